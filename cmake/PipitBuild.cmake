@@ -1,0 +1,27 @@
+# What every target shares: warnings as errors, sanitizers, ccache, and one way to declare a library.
+find_package(PkgConfig REQUIRED)
+find_package(Threads REQUIRED)
+
+add_library(pipit_warnings INTERFACE)
+add_library(pipit::warnings ALIAS pipit_warnings)
+target_compile_options(pipit_warnings INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wnon-virtual-dtor -Wold-style-cast
+    -Woverloaded-virtual -Wimplicit-fallthrough -Werror)
+
+if(PIPIT_SANITIZE)
+    add_compile_options(-fsanitize=${PIPIT_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    add_link_options(-fsanitize=${PIPIT_SANITIZE})
+endif()
+
+find_program(PIPIT_CCACHE ccache)
+if(PIPIT_CCACHE)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${PIPIT_CCACHE})
+endif()
+
+# A library of the project: folder = target = namespace. Includes start at the repository root.
+function(pipit_library name)
+    add_library(pipit_${name} STATIC ${ARGN})
+    add_library(pipit::${name} ALIAS pipit_${name})
+    target_include_directories(pipit_${name} PUBLIC ${PROJECT_SOURCE_DIR})
+    target_link_libraries(pipit_${name} PRIVATE pipit::warnings)
+endfunction()

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/result.h"
+#include "core/crypto/passcode.h"
+#include "core/crypto/random.h"
+#include "core/crypto/secret.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace pipit::crypto {
+
+using ProfileId = base::Id<struct ProfileTag, 16>;
+
+/// What a slot is opened with.
+enum class SlotKind : std::uint8_t { Passcode = 1, Recovery = 2, Platform = 3 };
+
+/// The key slots of one profile: several ways to the same 32-byte profile key.
+///
+/// Bytes: docs/formats/store.md. Every slot is bound to the profile id and to its own place, and
+/// a slot of a kind that this version does not know is kept byte for byte.
+class Slots {
+public:
+    /// No slot yet.
+    explicit Slots(ProfileId profile);
+
+    /// Corrupt, or TooNew for a file of a later format. At most 64 KiB and 16 slots are accepted.
+    static Result<Slots> decode(ByteView bytes);
+    Bytes encode() const;
+
+    const ProfileId& profile() const noexcept { return m_profile; }
+
+    /// Adds or replaces the passcode slot. BadInput if the cost is out of range.
+    Result<void> setPasscode(
+        ByteView passcode, const Secret& profileKey, const PasscodeCost& cost, Random& random);
+
+    /// WrongKey if the passcode does not open its slot; NotFound if there is no passcode slot.
+    Result<Secret> openWithPasscode(ByteView passcode) const;
+
+private:
+    struct Slot {
+        std::uint8_t kind = 0;
+        Bytes body; ///< as stored
+    };
+
+    ProfileId m_profile;
+    std::vector<Slot> m_slots;
+};
+
+} // namespace pipit::crypto

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/crypto/passcode.h"
+#include "core/crypto/random.h"
+#include "core/crypto/slots.h"
+#include "core/store/database.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace pipit::store {
+
+/// All that a tablet shows of a person before they unlock; the only thing kept in clear.
+struct Face {
+    std::string firstName;
+    std::string initials;
+    std::string colour; ///< "#rrggbb", chosen by the person
+
+    bool operator==(const Face&) const = default;
+};
+
+/// A person's directory on this tablet: profiles/<id>/ with face, slots, store.db, blobs/.
+struct ProfileEntry {
+    crypto::ProfileId id;
+    std::filesystem::path directory;
+    Face face;
+};
+
+/// A person's open profile.
+struct Profile {
+    ProfileEntry entry;
+    crypto::Secret key;
+    Database database;
+};
+
+/// The people who use this tablet. `root` is the app's data directory.
+///
+/// Thread: any, one call at a time. Files it did not write are left alone.
+class Profiles {
+public:
+    Profiles(std::filesystem::path root, Clock& clock, crypto::Random& random);
+
+    /// In order of first name. A damaged entry is skipped and counted, never deleted.
+    std::vector<ProfileEntry> list() const;
+
+    /// Makes directory, slots and an empty store, durably, under a temporary name first.
+    Result<Profile> create(
+        const Face& face, std::string_view passcode, const crypto::PasscodeCost& cost);
+
+    /// WrongKey for a wrong passcode; SlowDown while waiting (see `waitBeforeTry`); else as
+    /// openSealed.
+    Result<Profile> unlock(const crypto::ProfileId& id, std::string_view passcode);
+
+    /// How long the next try has to wait: nothing for the first 4 wrong passcodes, then doubling
+    /// from 5 s to at most 5 min. Survives restarts; a clock set back never lengthens one wait
+    /// beyond its own length; never locks for good.
+    std::chrono::milliseconds waitBeforeTry(const crypto::ProfileId& id) const;
+
+    /// For tests: every database opened later runs on this SQLite VFS below ours.
+    void setBaseVfs(std::string name);
+
+private:
+    std::filesystem::path m_root;
+    Clock& m_clock;
+    crypto::Random& m_random;
+    std::string m_baseVfs;
+};
+
+} // namespace pipit::store

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "sync/protocol/statement.h"
+
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace pipit::protocol {
+
+/// A circle as the register has it now.
+struct CircleState {
+    std::vector<KeyId> keys; ///< newest last
+    crypto::BoxPublicKey handIn;
+    std::map<ReplicaId, Right> members;
+};
+struct VaultState {
+    VaultType type = VaultType::School;
+    std::vector<KeyId> keys; ///< newest last
+    std::map<CircleId, Right> access;
+};
+
+/// The verified register: who is who, which circle opens what, which key is newest.
+///
+/// A pure state machine over statements: no clock, no I/O. Every client verifies the whole chain
+/// from the pinned root; the server runs the same rules. Thread: one at a time.
+class Register {
+public:
+    /// `school` is pinned at join; nothing is trusted before the first statement, signed by its
+    /// root.
+    explicit Register(SchoolId school);
+
+    /// Verifies and takes the next statement. Conflict: its `previous` is not the head.
+    /// Denied: the signer may not say that. Corrupt: bad signature or impossible content.
+    /// Wraps are checked where they are opened, by hash and length, not here.
+    Result<void> append(ByteView statement);
+
+    const SchoolId& school() const noexcept { return m_school; }
+    std::uint64_t length() const noexcept { return m_hashes.size(); }
+    /// Zeros while empty.
+    StatementHash head() const;
+    /// The position of a statement by its hash.
+    std::optional<std::uint64_t> positionOf(const StatementHash& hash) const;
+
+    const Member* member(const ReplicaId& replica) const;
+    std::vector<Member> members() const;
+    std::optional<std::uint64_t> memberSince(const ReplicaId& replica) const;
+    const crypto::SignPublicKey* install(const InstallId& install) const;
+    const std::map<CircleId, CircleState>& circles() const noexcept { return m_circles; }
+    const std::map<VaultId, VaultState>& vaults() const noexcept { return m_vaults; }
+    const VaultState* vault(const VaultId& vault) const;
+    std::optional<ServerKeysBody> serverKeys() const { return m_serverKeys; }
+    std::uint32_t mergeRules() const noexcept { return m_policy.mergeRules; }
+
+    /// What a replica may do with a vault through its circles now; nothing if it is in none.
+    std::optional<Right> rightOn(const ReplicaId& replica, const VaultId& vault) const;
+    /// The vault's newest key when the register's head was at `position`.
+    std::optional<KeyId> keyAt(const VaultId& vault, std::uint64_t position) const;
+
+private:
+    SchoolId m_school;
+    std::vector<StatementHash> m_hashes;
+    std::map<StatementHash, std::uint64_t> m_positions;
+    std::map<ReplicaId, std::pair<Member, std::uint64_t>> m_members;
+    std::map<InstallId, crypto::SignPublicKey> m_installs;
+    std::map<CircleId, CircleState> m_circles;
+    std::map<VaultId, VaultState> m_vaults;
+    std::map<VaultId, std::vector<std::pair<std::uint64_t, KeyId>>> m_keyHistory;
+    std::optional<ServerKeysBody> m_serverKeys;
+    PolicyBody m_policy;
+};
+
+} // namespace pipit::protocol

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/result.h"
+#include "core/crypto/aead.h"
+#include "core/crypto/box.h"
+#include "core/crypto/random.h"
+#include "core/crypto/secret.h"
+
+#include <variant>
+#include <vector>
+
+namespace pipit::protocol {
+
+/// A circle key sealed to a member's box key.
+struct GrantWrap {
+    ReplicaId replica;
+    KeyId circleKey;
+    Bytes sealed;
+    bool operator==(const GrantWrap&) const = default;
+};
+/// A key sealed under another: a vault key under a circle key, or a previous key under the next.
+struct KeyWrap {
+    KeyId wrapping;
+    KeyId wrapped;
+    crypto::Nonce nonce{};
+    Bytes sealed; ///< 48 bytes
+    bool operator==(const KeyWrap&) const = default;
+};
+using Wrap = std::variant<GrantWrap, KeyWrap>;
+
+/// A statement with its wraps blob (empty if there is none or it was erased), as both travel.
+struct StatementAndWraps {
+    Bytes statement;
+    Bytes wraps;
+    bool operator==(const StatementAndWraps&) const = default;
+};
+
+/// The wraps of one statement as a blob (docs/formats/register.md).
+Bytes encodeWraps(const std::vector<Wrap>& wraps);
+Result<std::vector<Wrap>> decodeWraps(ByteView bytes);
+WrapsHash hashWraps(ByteView bytes);
+
+/// BLAKE2b-256(label, school, vault or circle, key): an envelope that names it commits to the key.
+KeyId keyIdOf(const SchoolId& school, ByteView vaultOrCircle, ByteView key);
+
+GrantWrap sealGrant(const SchoolId& school, const ReplicaId& replica,
+    const crypto::BoxPublicKey& box, const KeyId& circleKeyId, ByteView circleKey);
+KeyWrap sealKey(const SchoolId& school, const KeyId& wrappingId, ByteView wrappingKey,
+    const KeyId& wrappedId, ByteView wrappedKey, crypto::Random& random);
+
+/// The circle's box pair, from its key: what is handed in opens with it.
+crypto::BoxKey handInKey(ByteView circleKey);
+
+} // namespace pipit::protocol

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace pipit::tests {
+
+/// Remembers a test class under its name. Used through PIPIT_TEST.
+bool registerTest(const char* name, std::function<std::unique_ptr<QObject>()> make);
+
+} // namespace pipit::tests
+
+/// At file scope, at the start of a line: makes the class a test of this binary and of CTest.
+#define PIPIT_TEST(Class)                                                                          \
+    [[maybe_unused]] static const bool registered##Class                                           \
+        = pipit::tests::registerTest(#Class, [] { return std::make_unique<Class>(); });
