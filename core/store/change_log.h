@@ -75,6 +75,7 @@ struct OutboxItem {
     std::int64_t envelope; ///< local row
     EnvelopePlace place;
     SealedBytes sealed;
+    std::int64_t changes = 0; ///< inside it
 };
 
 /// What is still on its way.
@@ -122,6 +123,12 @@ public:
     /// Envelopes and cursor in one transaction; a repeat of what is here changes nothing.
     Result<void> applyReceived(std::span<const ReceivedEnvelope> envelopes, const Cursor& next);
     Result<Cursor> cursor();
+    /// The bytes of an envelope that is here (applied, parked, late or own); nothing if it is not.
+    Result<std::optional<Bytes>> envelopeAt(
+        const VaultId& vault, const ReplicaId& replica, std::uint64_t sequence);
+    /// Parked envelopes with their server sequence, to be examined again when a key, a statement or
+    /// a new app version came. Applying one of them clears its parking.
+    Result<std::vector<std::pair<std::int64_t, Bytes>>> parked();
 
     /// Every (replica, last sequence, chain hash) held in a vault, forks listed twice, sorted:
     /// the digest's input. All that was received counts.

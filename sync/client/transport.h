@@ -25,6 +25,8 @@ public:
 
     /// `path` is like "/v0/push"; `token` is empty or the session token in hexadecimal.
     virtual Result<Reply> post(std::string_view path, ByteView body, std::string_view token) = 0;
+    /// The key that answered the last post: one of the pins. Zeros before the first.
+    virtual ServerKeyPin serverPin() const = 0;
     /// Makes a running post end with Offline. Any thread.
     virtual void cancel() = 0;
 };

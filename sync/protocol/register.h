@@ -12,6 +12,7 @@ namespace pipit::protocol {
 
 /// A circle as the register has it now.
 struct CircleState {
+    CircleType type = CircleType::Everyone;
     std::vector<KeyId> keys; ///< newest last
     crypto::BoxPublicKey handIn;
     std::map<ReplicaId, Right> members;
@@ -56,6 +57,9 @@ public:
 
     /// What a replica may do with a vault through its circles now; nothing if it is in none.
     std::optional<Right> rightOn(const ReplicaId& replica, const VaultId& vault) const;
+    /// As rightOn, when the register's head was at `position`.
+    std::optional<Right> rightAt(
+        const ReplicaId& replica, const VaultId& vault, std::uint64_t position) const;
     /// The vault's newest key when the register's head was at `position`.
     std::optional<KeyId> keyAt(const VaultId& vault, std::uint64_t position) const;
 

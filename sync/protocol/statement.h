@@ -49,6 +49,16 @@ enum class VaultType : std::uint8_t {
     Own = 7,
 };
 
+/// What a circle is for; its name in words lives in the sealed school vault.
+enum class CircleType : std::uint8_t {
+    Everyone = 1,
+    TeachingStaff = 2,
+    SenTeam = 3,
+    Class = 4,
+    Group = 5,
+    Leads = 6,
+};
+
 enum class Right : std::uint8_t { Read = 1, Write = 2 };
 
 /// A replica as the register knows it.
@@ -87,6 +97,7 @@ struct Grant {
 /// A circle: new, or a new epoch, or more members. Its wraps hold the circle key sealed to each.
 struct CircleBody {
     CircleId circle;
+    CircleType type = CircleType::Everyone;
     KeyId key;
     crypto::BoxPublicKey handIn; ///< derived from the circle key; others seal to it
     std::vector<Grant> grants; ///< of this statement; earlier ones of the same key stay

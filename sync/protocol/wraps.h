@@ -49,6 +49,14 @@ GrantWrap sealGrant(const SchoolId& school, const ReplicaId& replica,
 KeyWrap sealKey(const SchoolId& school, const KeyId& wrappingId, ByteView wrappingKey,
     const KeyId& wrappedId, ByteView wrappedKey, crypto::Random& random);
 
+/// The circle key inside; Corrupt if it was sealed to somebody else or is not the key it names.
+Result<crypto::Secret> openGrant(const SchoolId& school, const CircleId& circle,
+    const GrantWrap& wrap, const crypto::BoxKey& box);
+/// The wrapped key; Corrupt if it does not open or is not `owner`'s key that it names (`owner` is
+/// the vault or circle).
+Result<crypto::Secret> openKey(
+    const SchoolId& school, ByteView owner, const KeyWrap& wrap, ByteView wrappingKey);
+
 /// The circle's box pair, from its key: what is handed in opens with it.
 crypto::BoxKey handInKey(ByteView circleKey);
 
