@@ -1,0 +1,115 @@
+#pragma once
+
+#include "core/base/bytes.h"
+#include "core/base/id.h"
+#include "core/base/result.h"
+#include "sync/protocol/wraps.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <set>
+#include <span>
+#include <vector>
+
+namespace pipit::server {
+
+/// What `pipit-server init` decides; the same for the whole life of a database.
+struct StoreBirth {
+    Incarnation incarnation;
+    Bytes startCodeHash; ///< 32 bytes: BLAKE2b of the start code
+};
+
+enum class AppendOutcome : std::uint8_t {
+    Appended,
+    Already, ///< the same statement stands at this position
+    Stale, ///< another statement stands there, or there is none before it
+};
+
+/// An envelope with what its header says. Views are read before `put` returns.
+struct NewEnvelope {
+    VaultId vault;
+    ReplicaId replica;
+    std::uint64_t authorSequence = 0; ///< of this replica in this vault, from 1
+    ChainHash previous;
+    ChainHash hash;
+    ByteView bytes;
+};
+
+enum class PutOutcome : std::uint8_t {
+    Stored,
+    Already, ///< the same hash stands at this place
+    StoredFork, ///< another hash stands at this place; this one is kept beside it
+};
+
+struct PutResult {
+    PutOutcome outcome = PutOutcome::Stored;
+    std::int64_t sequence = 0; ///< the school's; of the first storing if it was here already
+
+    bool operator==(const PutResult&) const = default;
+};
+
+struct StoredEnvelope {
+    std::int64_t sequence = 0;
+    Bytes bytes;
+};
+
+struct EnvelopePage {
+    std::vector<StoredEnvelope> items; ///< in sequence order
+    std::int64_t reached = 0; ///< all wanted up to here is in `items` or came before
+    bool more = false;
+};
+
+/// A branch end of one author's chain in a vault: no envelope here follows it.
+struct AuthorHead {
+    ReplicaId replica;
+    std::uint64_t sequence = 0;
+    ChainHash hash;
+
+    auto operator<=>(const AuthorHead&) const = default;
+};
+
+struct StoreCounts {
+    std::int64_t statements = 0;
+    std::int64_t envelopes = 0;
+    std::int64_t forks = 0;
+};
+
+/// One school's log: register statements with their wraps, and sealed envelopes in one gapless,
+/// commit-ordered sequence from 1. Judges nothing; its callers do.
+///
+/// Every write is durable when the call returns, and idempotent.
+/// Thread: any. Errors: any call may give Corrupt, DiskFull, DiskFailed or Busy; nothing of a
+/// failed call is kept.
+class SchoolStore {
+public:
+    virtual ~SchoolStore() = default;
+
+    virtual Result<StoreBirth> birth() = 0;
+
+    /// `position` counts from 0.
+    virtual Result<AppendOutcome> append(
+        std::uint64_t position, const StatementHash& hash, const protocol::StatementAndWraps& item)
+        = 0;
+
+    /// In order from position `from`, at most `maxBytes` in all, but at least one if there is one.
+    virtual Result<std::vector<protocol::StatementAndWraps>> statements(
+        std::uint64_t from, std::size_t maxBytes)
+        = 0;
+
+    /// One result for each envelope, in order. All or nothing. BadInput if an author sequence is 0
+    /// or over 2^62.
+    virtual Result<std::vector<PutResult>> put(std::span<const NewEnvelope> envelopes) = 0;
+
+    /// Envelopes of `vaults` after `after`; at most `maxBytes` in all, but at least one if there
+    /// is one. May stop early with `more` after looking at many that are not wanted.
+    virtual Result<EnvelopePage> pull(
+        const std::set<VaultId>& vaults, std::int64_t after, std::size_t maxBytes)
+        = 0;
+
+    /// Sorted.
+    virtual Result<std::vector<AuthorHead>> heads(const VaultId& vault) = 0;
+
+    virtual Result<StoreCounts> counts() = 0;
+};
+
+} // namespace pipit::server
