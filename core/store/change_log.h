@@ -71,6 +71,12 @@ enum class PushAnswer : std::uint8_t {
     TooBig,
 };
 
+/// True for the answers that say: it is durable on the server.
+constexpr bool isAcknowledgement(PushAnswer answer) noexcept
+{
+    return answer <= PushAnswer::StoredFork;
+}
+
 struct OutboxItem {
     std::int64_t envelope; ///< local row
     EnvelopePlace place;
@@ -123,15 +129,17 @@ public:
     /// Envelopes and cursor in one transaction; a repeat of what is here changes nothing.
     Result<void> applyReceived(std::span<const ReceivedEnvelope> envelopes, const Cursor& next);
     Result<Cursor> cursor();
-    /// The bytes of an envelope that is here (applied, parked, late or own); nothing if it is not.
-    Result<std::optional<Bytes>> envelopeAt(
+    /// The bytes of the envelopes at one place (applied, parked, late or own): none, one, or
+    /// several if the author's chain forked there. Sequence 0 has none.
+    Result<std::vector<Bytes>> envelopesAt(
         const VaultId& vault, const ReplicaId& replica, std::uint64_t sequence);
     /// Parked envelopes with their server sequence, to be examined again when a key, a statement or
     /// a new app version came. Applying one of them clears its parking.
     Result<std::vector<std::pair<std::int64_t, Bytes>>> parked();
 
-    /// Every (replica, last sequence, chain hash) held in a vault, forks listed twice, sorted:
-    /// the digest's input. All that was received counts.
+    /// The branch ends of a vault: every envelope held that no held envelope follows, with its own
+    /// chain hash in `previous`, sorted. A fork or a hole gives an author more than one. The
+    /// digest's input: all that was received counts, parked, late and refused too.
     Result<std::vector<EnvelopePlace>> heldHeads(const VaultId& vault);
 
     /// Drops every read table and builds it again from the log and the pending changes.
