@@ -9,6 +9,8 @@
 
 namespace pipit::protocol {
 
+using BodyHash = base::Id<struct BodyTag, 32>;
+
 /// The clear part of an envelope, signed and bound into the seal. Bytes: docs/formats/envelope.md.
 struct EnvelopeHeader {
     std::uint8_t suite = 1; ///< 1 = XChaCha20-Poly1305
@@ -29,6 +31,7 @@ struct EnvelopeView {
     EnvelopeHeader header;
     ByteView headerBytes;
     ByteView sealed; ///< ciphertext and tag
+    BodyHash bodyHash; ///< BLAKE2b-256 of `sealed`, computed
     crypto::Signature signature{};
     ChainHash chainHash; ///< computed
 };
@@ -46,7 +49,7 @@ struct SealedEnvelope {
 };
 
 /// Compresses, pads to the bucket, seals under the vault key and signs. TooBig over
-/// kMaxEnvelopeBytes or kMaxBatchPlainBytes. `header.nonce` must be fresh.
+/// kMaxEnvelopeBytes or kMaxBatchPlainBytes. `header.nonce` must be fresh, `batch` not empty.
 Result<SealedEnvelope> sealEnvelope(const EnvelopeHeader& header, ByteView batch, ByteView vaultKey,
     const crypto::SigningKey& author);
 

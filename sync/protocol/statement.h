@@ -168,6 +168,7 @@ struct SignedStatement {
     StatementHash hash; ///< over all bytes, signature included
 };
 
+/// The caller keeps the body within kMaxStatementEntries and kMaxOverrideBytes.
 SignedStatement signStatement(const Statement& statement, const crypto::SigningKey& signer);
 
 struct StatementView {
@@ -177,7 +178,15 @@ struct StatementView {
     StatementHash hash;
 };
 
-/// Strict framing; checks no signature. Corrupt, TooBig, TooNew.
+/// Strict framing; checks no signature. Corrupt, TooBig, TooNew (also for a role, right or vault
+/// type that a later version may have added).
 Result<StatementView> parseStatement(ByteView bytes);
+
+/// True if `signer` signed these bytes.
+[[nodiscard]] bool verifyStatement(
+    const StatementView& statement, const crypto::SignPublicKey& signer);
+
+/// BLAKE2b-128 of the root's public key.
+SchoolId schoolIdOf(const crypto::SignPublicKey& root);
 
 } // namespace pipit::protocol

@@ -16,7 +16,7 @@ namespace pipit::protocol {
 struct GrantWrap {
     ReplicaId replica;
     KeyId circleKey;
-    Bytes sealed;
+    Bytes sealed; ///< 112 bytes
     bool operator==(const GrantWrap&) const = default;
 };
 /// A key sealed under another: a vault key under a circle key, or a previous key under the next.
@@ -36,10 +36,15 @@ struct StatementAndWraps {
     bool operator==(const StatementAndWraps&) const = default;
 };
 
-/// The wraps of one statement as a blob (docs/formats/register.md).
+/// The wraps of one statement as a blob (docs/formats/register.md); no wraps, no bytes. The caller
+/// keeps it under kMaxWrapsBytes.
 Bytes encodeWraps(const std::vector<Wrap>& wraps);
+/// Corrupt, TooBig, TooNew. Wraps of a kind that is not known here are left out: keep the blob.
 Result<std::vector<Wrap>> decodeWraps(ByteView bytes);
+/// Zeros for an empty blob.
 WrapsHash hashWraps(ByteView bytes);
+/// True if this is the blob that a statement names by hash and length.
+[[nodiscard]] bool isWrapsOf(const WrapsHash& hash, std::uint32_t length, ByteView bytes);
 
 /// BLAKE2b-256(label, school, vault or circle, key): an envelope that names it commits to the key.
 KeyId keyIdOf(const SchoolId& school, ByteView vaultOrCircle, ByteView key);

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <string_view>
+
+/// Every domain label of the protocol: what is signed, hashed, sealed or derived under one of them
+/// can never stand in for something else. A label never changes its meaning; a new use gets a new
+/// one. Hashes over a label put a zero byte behind it, as signatures do.
+namespace pipit::protocol::labels {
+
+// Ed25519 signatures.
+inline constexpr std::string_view kEnvelope = "pipit envelope v0"; ///< header, hash of the body
+inline constexpr std::string_view kStatement = "pipit statement v0"; ///< a register statement
+inline constexpr std::string_view kSession = "pipit session v0"; ///< the answer to a server's nonce
+
+// BLAKE2b hashes. Chain, statement and wraps hashes have no label: their input begins with the
+// magic number of its format.
+inline constexpr std::string_view kKeyId = "pipit key id v0"; ///< names a vault or circle key
+inline constexpr std::string_view kDigest = "pipit digest v0"; ///< what one side holds of a vault
+inline constexpr std::string_view kGrant = "pipit grant v0"; ///< ties a sealed grant to its place
+
+// Associated data of a seal.
+inline constexpr std::string_view kKeyWrap = "pipit key wrap v0"; ///< a key under another key
+
+// Key derivation contexts: exactly 8 characters.
+inline constexpr std::string_view kHandInContext = "pipithnd"; ///< circle key -> its box pair
+
+} // namespace pipit::protocol::labels
