@@ -25,3 +25,10 @@ function(pipit_library name)
     target_include_directories(pipit_${name} PUBLIC ${PROJECT_SOURCE_DIR})
     target_link_libraries(pipit_${name} PRIVATE pipit::warnings)
 endfunction()
+
+# Warnings for the sources that we wrote, in a target that also compiles what Qt generates from QML
+# (which is not free of warnings).
+function(pipit_warn_own_sources)
+    get_target_property(warnings pipit_warnings INTERFACE_COMPILE_OPTIONS)
+    set_source_files_properties(${ARGN} PROPERTIES COMPILE_OPTIONS "${warnings}")
+endfunction()

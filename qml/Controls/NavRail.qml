@@ -1,0 +1,43 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Pipit.Theme
+
+/** The pine rail: the bird at its head, the places of the app, and at its foot whose tablet it is. */
+Rectangle {
+    id: rail
+
+    default property alias places: column.data
+    property string firstName
+    property string initials
+    property color faceColour
+
+    implicitWidth: Math.max(92, column.implicitWidth + Theme.space.medium)
+    color: Theme.colour.rail
+    Accessible.role: Accessible.PageTabList
+    Accessible.name: qsTr("Places")
+
+    BirdTile {
+        id: bird
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: 18
+    }
+    Column {
+        id: column
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.top: bird.bottom
+        anchors.topMargin: Theme.space.large
+        spacing: Theme.space.hair + 2
+    }
+    FaceCircle {
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 18
+        visible: rail.initials !== ""
+        initials: rail.initials
+        colour: rail.faceColour
+        size: 44
+        Accessible.ignored: false
+        Accessible.role: Accessible.StaticText
+        Accessible.name: qsTr("%1 is using this tablet").arg(rail.firstName)
+    }
+}

@@ -1,0 +1,77 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Pipit.Theme
+
+/** A field for a note of several lines. Grows to `mostLines`, then scrolls. Enter keeps. */
+FieldGround {
+    id: field
+
+    property alias text: area.text
+    property string placeholder
+    property string name: field.placeholder
+    property int mostLines: 6
+    property int longest: 20000
+    /** Enter or Ctrl+Enter; Shift+Enter begins a new line. */
+    signal kept
+    signal left
+
+    function take(): void { area.forceActiveFocus(); }
+
+    active: area.activeFocus
+    implicitHeight: Math.max(60, Math.min(area.implicitHeight, field.mostLines * metrics.height + 32))
+
+    FontMetrics {
+        id: metrics
+        font: area.font
+    }
+    Flickable {
+        id: flick
+        anchors.fill: parent
+        anchors.margins: 2
+        clip: true
+        contentHeight: area.implicitHeight
+        boundsBehavior: Flickable.StopAtBounds
+
+        T.TextArea.flickable: T.TextArea {
+            id: area
+            padding: Theme.space.medium
+            topPadding: Math.max(Theme.space.small, (56 - metrics.height) / 2)
+            bottomPadding: topPadding
+            implicitHeight: contentHeight + topPadding + bottomPadding
+            font.family: Theme.type.family
+            font.pixelSize: Theme.type.body
+            color: Theme.colour.ink
+            selectionColor: Theme.colour.primary
+            selectedTextColor: Theme.colour.primaryInk
+            wrapMode: TextEdit.Wrap
+            textFormat: TextEdit.PlainText
+            selectByMouse: true
+            KeyNavigation.priority: KeyNavigation.BeforeItem
+            KeyNavigation.tab: area.nextItemInFocusChain(true)
+            onActiveFocusChanged: if (!activeFocus) field.left()
+            onLengthChanged: if (length > field.longest) remove(field.longest, length)
+
+            Accessible.role: Accessible.EditableText
+            Accessible.name: field.name
+            Accessible.multiLine: true
+            Keys.onPressed: event => {
+                const enter = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
+                event.accepted = enter && !(event.modifiers & Qt.ShiftModifier);
+                if (event.accepted) field.kept();
+            }
+
+            Small {
+                anchors.fill: parent
+                anchors.leftMargin: area.leftPadding
+                anchors.topMargin: area.topPadding
+                visible: area.length === 0 && area.preeditText === ""
+                text: field.placeholder
+                font.pixelSize: Theme.type.body
+                elide: Text.ElideRight
+                wrapMode: Text.NoWrap
+                Accessible.ignored: true
+            }
+        }
+    }
+}

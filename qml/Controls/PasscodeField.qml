@@ -1,0 +1,32 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Pipit.Theme
+
+/** A passcode, hidden unless the person asks to see it. */
+LineField {
+    id: field
+
+    iconName: "key-round"
+    echoMode: peek.checked ? TextInput.Normal : TextInput.Password
+    passwordCharacter: "\u2022"
+    inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase | Qt.ImhHiddenText
+    rightPadding: peek.width + Theme.space.tiny
+    maximumLength: 256
+    Accessible.passwordEdit: true
+
+    PushButton {
+        id: peek
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space.hair
+        anchors.verticalCenter: parent.verticalCenter
+        checkable: true
+        leftPadding: Theme.space.small
+        rightPadding: Theme.space.small
+        ground: "transparent"
+        ink: Theme.colour.primaryGroundInk
+        font.pixelSize: Theme.type.small
+        iconName: peek.checked ? "eye-off" : "eye"
+        text: peek.checked ? qsTr("Hide") : qsTr("Show")
+        Accessible.name: peek.checked ? qsTr("Hide passcode") : qsTr("Show passcode")
+    }
+}
