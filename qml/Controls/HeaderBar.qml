@@ -12,7 +12,8 @@ Item {
     property string subtitle
 
     readonly property real wanted: header.widthOf(flow.visibleChildren)
-    readonly property bool oneLine: words.implicitWidth + header.wanted <= header.width
+    readonly property real wordsWidth: Math.ceil(Math.max(titleSize.advanceWidth, subtitleSize.advanceWidth)) + 2
+    readonly property bool oneLine: header.wordsWidth + header.wanted <= header.width
 
     function widthOf(items: list<Item>): real {
         let sum = 0;
@@ -23,17 +24,29 @@ Item {
     implicitHeight: header.oneLine ? Math.max(words.height, flow.height)
                                    : words.height + Theme.space.small + flow.height
 
+    TextMetrics {
+        id: titleSize
+        font: title.font
+        text: header.title
+    }
+    TextMetrics {
+        id: subtitleSize
+        font: subtitle.font
+        text: header.subtitle
+    }
     Column {
         id: words
-        width: header.oneLine ? implicitWidth : header.width
+        width: header.oneLine ? header.wordsWidth : header.width
         anchors.verticalCenter: header.oneLine ? parent.verticalCenter : undefined
 
         Title {
-            width: header.oneLine ? implicitWidth : header.width
+            id: title
+            width: header.oneLine ? header.wordsWidth : header.width
             text: header.title
         }
         Small {
-            width: header.oneLine ? implicitWidth : header.width
+            id: subtitle
+            width: header.oneLine ? header.wordsWidth : header.width
             visible: text !== ""
             text: header.subtitle
         }

@@ -23,6 +23,7 @@ T.TextField {
     selectionColor: Theme.colour.primary
     selectedTextColor: Theme.colour.primaryInk
     selectByMouse: true
+    cursorDelegate: Caret { shown: field.activeFocus }
 
     Accessible.role: Accessible.EditableText
     Accessible.name: field.name

@@ -14,12 +14,13 @@ FieldGround {
     property int longest: 20000
     /** Enter or Ctrl+Enter; Shift+Enter begins a new line. */
     signal kept
-    signal left
+    signal leaving
 
     function take(): void { area.forceActiveFocus(); }
 
     active: area.activeFocus
-    implicitHeight: Math.max(60, Math.min(area.implicitHeight, field.mostLines * metrics.height + 32))
+    implicitHeight: Math.max(60,
+        Math.min(area.contentHeight, field.mostLines * metrics.height) + 2 * area.topPadding + 4)
 
     FontMetrics {
         id: metrics
@@ -30,7 +31,6 @@ FieldGround {
         anchors.fill: parent
         anchors.margins: 2
         clip: true
-        contentHeight: area.implicitHeight
         boundsBehavior: Flickable.StopAtBounds
 
         T.TextArea.flickable: T.TextArea {
@@ -38,7 +38,6 @@ FieldGround {
             padding: Theme.space.medium
             topPadding: Math.max(Theme.space.small, (56 - metrics.height) / 2)
             bottomPadding: topPadding
-            implicitHeight: contentHeight + topPadding + bottomPadding
             font.family: Theme.type.family
             font.pixelSize: Theme.type.body
             color: Theme.colour.ink
@@ -47,9 +46,10 @@ FieldGround {
             wrapMode: TextEdit.Wrap
             textFormat: TextEdit.PlainText
             selectByMouse: true
+            cursorDelegate: Caret { shown: area.activeFocus }
             KeyNavigation.priority: KeyNavigation.BeforeItem
             KeyNavigation.tab: area.nextItemInFocusChain(true)
-            onActiveFocusChanged: if (!activeFocus) field.left()
+            onActiveFocusChanged: if (!activeFocus) field.leaving()
             onLengthChanged: if (length > field.longest) remove(field.longest, length)
 
             Accessible.role: Accessible.EditableText

@@ -24,7 +24,6 @@ Card {
         Icon {
             name: "triangle-alert"
             colour: Theme.colour.clayInk
-            Layout.alignment: Qt.AlignTop
         }
         Body {
             text: problem.text

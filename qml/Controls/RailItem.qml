@@ -40,6 +40,7 @@ T.Button {
         Icon {
             anchors.horizontalCenter: parent.horizontalCenter
             name: control.iconName
+            size: Math.round(24 * Math.min(1.4, Theme.type.scale))
             colour: control.chosen ? Theme.colour.railInk : Theme.colour.railInkSoft
         }
         Text {

@@ -11,5 +11,5 @@ PushButton {
     ground: soft ? Theme.colour.primaryGround : Theme.colour.card
     groundPressed: Theme.colour.quiet
     ink: soft ? Theme.colour.primaryGroundInk : Theme.colour.ink
-    outline: soft ? "transparent" : Theme.colour.fieldBorder
+    outline: soft ? "transparent" : Theme.colour.outline
 }

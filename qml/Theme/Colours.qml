@@ -9,6 +9,7 @@ QtObject {
     required property color field
     required property color fieldBorder
     required property color line
+    required property color outline
 
     required property color ink
     required property color inkSoft

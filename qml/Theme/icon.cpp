@@ -24,8 +24,7 @@ void Icon::paint(QPainter* painter)
     QSvgRenderer renderer(svg);
     painter->setOpacity(m_colour.alphaF());
     const qreal side = std::min(width(), height());
-    renderer.render(
-        painter, QRectF((width() - side) / 2, (height() - side) / 2, side, side));
+    renderer.render(painter, QRectF((width() - side) / 2, (height() - side) / 2, side, side));
 }
 
 void Icon::setName(const QString& name)
