@@ -20,7 +20,7 @@ FieldGround {
 
     active: area.activeFocus
     implicitHeight: Math.max(60,
-        Math.min(area.contentHeight, field.mostLines * metrics.height) + 2 * area.topPadding + 4)
+        Math.min(area.contentHeight, field.mostLines * metrics.height) + 2 * area.topPadding + 8)
 
     FontMetrics {
         id: metrics

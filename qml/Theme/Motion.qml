@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 
 /** How long movements take, in milliseconds; nothing moves when motion is reduced. */

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 
 /** The distances between things, and the least size of what a finger must hit. */

@@ -29,7 +29,8 @@ const std::vector<Layer>& layers()
         { "app/viewmodels", { "core", "sync/client" } },
         { "app/reports", { "core" } },
         { "app/tools", { "core", "sync/client", "sync/protocol", "platform" } },
-        { "app/tablet", { "core", "sync/client", "sync/protocol", "platform", "app" } },
+        { "app/tablet", { "core", "sync/client", "sync/protocol", "platform", "app", "qml" } },
+        { "qml", {} },
         { "tests/e2e/driver", { "tests/e2e/driver" } },
         { "tests/e2e/tour", { "tests/e2e/tour" } },
     };
@@ -100,7 +101,7 @@ std::string forbiddenLibrary(const std::string& path, const std::string& header)
 
 std::string forbiddenFolder(const std::string& path, const std::string& header)
 {
-    static constexpr std::array kRoots{ "core", "sync", "platform", "app", "tests" };
+    static constexpr std::array kRoots{ "core", "sync", "platform", "app", "qml", "tests" };
     const bool ours = std::ranges::any_of(
         kRoots, [&](std::string_view root) { return header.starts_with(std::string(root) + "/"); });
     if (!ours) {
