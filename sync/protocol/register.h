@@ -54,6 +54,8 @@ public:
     const VaultState* vault(const VaultId& vault) const;
     std::optional<ServerKeysBody> serverKeys() const { return m_serverKeys; }
     std::uint32_t mergeRules() const noexcept { return m_policy.mergeRules; }
+    /// Statements of kinds that this version does not know: a newer app is needed to heed them.
+    std::uint64_t unknownStatements() const noexcept { return m_unknown; }
 
     /// What a replica may do with a vault through its circles now; nothing if it is in none.
     std::optional<Right> rightOn(const ReplicaId& replica, const VaultId& vault) const;
@@ -64,6 +66,10 @@ public:
     std::optional<KeyId> keyAt(const VaultId& vault, std::uint64_t position) const;
 
 private:
+    friend class RegisterStep;
+    /// What a replica may do in a circle from a position on; nothing if it is no longer in it.
+    using GrantHistory = std::vector<std::pair<std::uint64_t, std::optional<Right>>>;
+
     SchoolId m_school;
     std::vector<StatementHash> m_hashes;
     std::map<StatementHash, std::uint64_t> m_positions;
@@ -71,9 +77,13 @@ private:
     std::map<InstallId, crypto::SignPublicKey> m_installs;
     std::map<CircleId, CircleState> m_circles;
     std::map<VaultId, VaultState> m_vaults;
+    std::map<CircleId, std::map<ReplicaId, GrantHistory>> m_grants;
     std::map<VaultId, std::vector<std::pair<std::uint64_t, KeyId>>> m_keyHistory;
+    std::set<KeyId> m_keysUsed; ///< of all circles and vaults: none comes twice
+    std::set<Bytes> m_publicKeysUsed; ///< root, members, installs
     std::optional<ServerKeysBody> m_serverKeys;
     PolicyBody m_policy;
+    std::uint64_t m_unknown = 0;
 };
 
 } // namespace pipit::protocol

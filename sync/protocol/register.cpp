@@ -1,0 +1,111 @@
+#include "sync/protocol/register.h"
+
+#include "core/base/try.h"
+#include "sync/protocol/register_step.h"
+
+#include <algorithm>
+
+namespace pipit::protocol {
+
+namespace {
+
+/// The last entry of a history that had begun at `position`; null if there is none.
+template <class T>
+const T* valueAt(const std::vector<std::pair<std::uint64_t, T>>& history, std::uint64_t position)
+{
+    const auto after = std::upper_bound(history.begin(), history.end(), position,
+        [](std::uint64_t at, const auto& entry) { return at < entry.first; });
+    return after == history.begin() ? nullptr : &std::prev(after)->second;
+}
+
+} // namespace
+
+Register::Register(SchoolId school)
+    : m_school(school)
+{
+}
+
+Result<void> Register::append(ByteView statement)
+{
+    PIPIT_TRY_ASSIGN(const StatementView view, parseStatement(statement));
+    return RegisterStep(*this).take(view);
+}
+
+StatementHash Register::head() const
+{
+    return m_hashes.empty() ? StatementHash{} : m_hashes.back();
+}
+
+std::optional<std::uint64_t> Register::positionOf(const StatementHash& hash) const
+{
+    const auto found = m_positions.find(hash);
+    return found == m_positions.end() ? std::nullopt : std::optional(found->second);
+}
+
+const Member* Register::member(const ReplicaId& replica) const
+{
+    const auto found = m_members.find(replica);
+    return found == m_members.end() ? nullptr : &found->second.first;
+}
+
+std::vector<Member> Register::members() const
+{
+    std::vector<Member> all;
+    for (const auto& [replica, entry] : m_members) {
+        all.push_back(entry.first);
+    }
+    return all;
+}
+
+std::optional<std::uint64_t> Register::memberSince(const ReplicaId& replica) const
+{
+    const auto found = m_members.find(replica);
+    return found == m_members.end() ? std::nullopt : std::optional(found->second.second);
+}
+
+const crypto::SignPublicKey* Register::install(const InstallId& install) const
+{
+    const auto found = m_installs.find(install);
+    return found == m_installs.end() ? nullptr : &found->second;
+}
+
+const VaultState* Register::vault(const VaultId& vault) const
+{
+    const auto found = m_vaults.find(vault);
+    return found == m_vaults.end() ? nullptr : &found->second;
+}
+
+std::optional<Right> Register::rightOn(const ReplicaId& replica, const VaultId& vault) const
+{
+    return m_hashes.empty() ? std::nullopt : rightAt(replica, vault, m_hashes.size() - 1);
+}
+
+std::optional<Right> Register::rightAt(
+    const ReplicaId& replica, const VaultId& vault, std::uint64_t position) const
+{
+    const VaultState* state = this->vault(vault);
+    if (state == nullptr || !keyAt(vault, position)) {
+        return std::nullopt;
+    }
+    std::optional<Right> best;
+    for (const auto& [circle, access] : state->access) {
+        const auto grants = m_grants.find(circle);
+        const auto history = grants->second.find(replica);
+        const auto* granted
+            = history == grants->second.end() ? nullptr : valueAt(history->second, position);
+        if (granted != nullptr && *granted) {
+            const Right right = std::min(**granted, access);
+            best = best ? std::max(*best, right) : right;
+        }
+    }
+    return best;
+}
+
+std::optional<KeyId> Register::keyAt(const VaultId& vault, std::uint64_t position) const
+{
+    const auto found = m_keyHistory.find(vault);
+    const KeyId* key = found == m_keyHistory.end() ? nullptr : valueAt(found->second, position);
+    return key == nullptr ? std::nullopt : std::optional(*key);
+}
+
+} // namespace pipit::protocol

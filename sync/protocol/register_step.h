@@ -1,0 +1,47 @@
+#pragma once
+
+#include "sync/protocol/register.h"
+
+namespace pipit::protocol {
+
+/// One statement on its way into a register: judged whole, then applied, or nothing is changed.
+class RegisterStep {
+public:
+    explicit RegisterStep(Register& state) noexcept
+        : m_register(state)
+    {
+    }
+
+    /// Denied, Conflict, Corrupt as Register::append.
+    Result<void> take(const StatementView& view);
+
+private:
+    Result<const Member*> findSigner(const StatementView& view) const;
+    Result<void> checkPlace(const Statement& statement) const;
+
+    // Each checks all of its body before it changes anything. The signer's role is checked.
+    Result<void> take(const FirstBody& body, const Member* signer);
+    Result<void> take(const AddReplicaBody& body, const Member* signer);
+    Result<void> take(const AddInstallBody& body, const Member* signer);
+    Result<void> take(const CircleBody& body, const Member* signer);
+    Result<void> take(const VaultBody& body, const Member* signer);
+    Result<void> take(const KeyBody& body, const Member* signer);
+    Result<void> take(const PolicyBody& body, const Member* signer);
+    Result<void> take(const ServerKeysBody& body, const Member* signer);
+    Result<void> take(const UnknownBody& body, const Member* signer);
+
+    Result<void> checkMember(const Member& member) const;
+    Result<void> checkCircle(const CircleBody& body) const;
+    Result<void> checkGrants(const CircleBody& body) const;
+    Result<void> checkVault(const VaultEntry& entry) const;
+    void addMember(const Member& member);
+    void setGrant(const CircleId& circle, const ReplicaId& replica, std::optional<Right> right);
+    void setVaultKey(const VaultId& vault, const KeyId& key);
+    bool isUsed(ByteView publicKey) const;
+    void use(ByteView publicKey);
+
+    Register& m_register;
+    std::uint64_t m_position = 0;
+};
+
+} // namespace pipit::protocol

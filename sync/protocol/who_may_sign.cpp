@@ -1,0 +1,42 @@
+#include "sync/protocol/who_may_sign.h"
+
+namespace pipit::protocol {
+
+bool maySign(Role role, std::uint16_t kind) noexcept
+{
+    const bool isLead = role == Role::Lead;
+    switch (static_cast<StatementKind>(kind)) {
+    case StatementKind::First:
+        return false;
+    case StatementKind::AddReplica:
+    case StatementKind::AddInstall:
+        return isLead || role == Role::Recovery;
+    case StatementKind::Circle:
+    case StatementKind::Key:
+    case StatementKind::Policy:
+    case StatementKind::ServerKeys:
+        return isLead;
+    case StatementKind::Vault:
+        return isLead || role == Role::Teacher;
+    }
+    return true;
+}
+
+bool mayAdd(const Member& signer, const Member& added) noexcept
+{
+    switch (added.role) {
+    case Role::Recovery:
+        return false;
+    case Role::Lead:
+        return signer.role == Role::Recovery || signer.person == added.person;
+    default:
+        return signer.role == Role::Lead;
+    }
+}
+
+bool mayMakeVault(Role role, VaultType type) noexcept
+{
+    return role == Role::Lead || type != VaultType::School;
+}
+
+} // namespace pipit::protocol
