@@ -2,6 +2,8 @@
 #include "core/changes/change.pb.h"
 #include "core/changes/wire.h"
 
+#include <limits>
+
 namespace pipit::changes {
 
 namespace {
@@ -104,6 +106,21 @@ Bytes encode(const Change& change, Refs refs)
         std::visit(OpWriter(out, refs), write.op);
     }
     return serialized(message);
+}
+
+std::size_t sealedSizeBound(const Change& change)
+{
+    Change sealed = change;
+    sealed.counter = std::numeric_limits<std::uint64_t>::max();
+    const auto seal = [](std::vector<HeadRef>& refs) { refs.assign(refs.size(), ChangeId{}); };
+    for (Write& write : sealed.writes) {
+        if (auto* put = std::get_if<PutOp>(&write.op)) {
+            seal(put->heads);
+        } else if (auto* remove = std::get_if<SetRemoveOp>(&write.op)) {
+            seal(remove->seenAdds);
+        }
+    }
+    return encode(sealed, Refs::Sealed).size();
 }
 
 Bytes encodeChange(const Change& change) { return encode(change, Refs::Sealed); }

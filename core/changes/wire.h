@@ -14,6 +14,9 @@ Bytes encode(const Change& change, Refs refs);
 /// Corrupt for ids, numbers or framing that cannot be; TooBig over a limit of change.h.
 Result<Change> decode(ByteView bytes, Refs refs);
 
+/// At most this many bytes once local numbers are ids and there is a counter.
+std::size_t sealedSizeBound(const Change& change);
+
 /// The bytes that stand for a reference: 20 of an id, or 8 of a local number.
 Bytes encodeRef(const HeadRef& ref);
 /// Nothing unless there are 20 or 8 bytes.

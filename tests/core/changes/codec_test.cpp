@@ -1,25 +1,14 @@
 #include "core/changes/wire.h"
+#include "tests/core/changes/values.h"
 #include "tests/support/registry.h"
 
 #include <QTest>
 
 using namespace pipit;
 using namespace pipit::changes;
+using namespace pipit::tests;
 
 namespace {
-
-template <class IdType> IdType idWith(std::uint8_t byte)
-{
-    IdType id;
-    id.bytes.fill(byte);
-    return id;
-}
-
-Bytes bytesOf(std::string_view text)
-{
-    const ByteView view = base::asBytes(text);
-    return Bytes(view.begin(), view.end());
-}
 
 /// One write of every kind that there is.
 Change changeOfEveryOp()

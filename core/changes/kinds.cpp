@@ -1,0 +1,52 @@
+#include "core/changes/kinds.h"
+
+#include <algorithm>
+#include <array>
+
+namespace pipit::changes {
+
+namespace {
+
+constexpr std::array kKinds{
+    KindEntry{ Kind::School, VaultKind::School, "school" },
+    KindEntry{ Kind::Staff, VaultKind::School, "staff" },
+    KindEntry{ Kind::Pupil, VaultKind::School, "pupil" },
+    KindEntry{ Kind::Class, VaultKind::School, "class" },
+    KindEntry{ Kind::Group, VaultKind::School, "group" },
+    KindEntry{ Kind::TimetableSlot, VaultKind::School, "timetable slot" },
+    KindEntry{ Kind::Strategy, VaultKind::School, "strategy" },
+    KindEntry{ Kind::Passport, VaultKind::PupilPassport, "passport" },
+    KindEntry{ Kind::Observation, VaultKind::PupilCasework, "observation" },
+    KindEntry{ Kind::InterventionPlan, VaultKind::PupilWorking, "intervention plan" },
+    KindEntry{ Kind::SessionLog, VaultKind::PupilWorking, "session log" },
+    KindEntry{ Kind::Target, VaultKind::PupilWorking, "target" },
+    KindEntry{ Kind::Query, VaultKind::PupilCasework, "query" },
+    KindEntry{ Kind::ReadReceipt, VaultKind::PupilPassport, "read receipt" },
+    KindEntry{ Kind::Note, VaultKind::School, "note" },
+    KindEntry{ Kind::StrategyMark, VaultKind::PupilWorking, "strategy mark" },
+};
+
+constexpr std::array kFields{
+    FieldEntry{ Kind::Note, note::kText, FieldKind::Text, false },
+};
+
+} // namespace
+
+std::span<const KindEntry> kinds() noexcept { return kKinds; }
+std::span<const FieldEntry> fields() noexcept { return kFields; }
+
+std::optional<KindEntry> kindOf(std::uint16_t number) noexcept
+{
+    const auto found = std::ranges::find(kKinds, Kind{ number }, &KindEntry::kind);
+    return found == kKinds.end() ? std::nullopt : std::optional(*found);
+}
+
+FieldKind fieldKind(std::uint16_t kind, std::uint16_t field) noexcept
+{
+    const auto found = std::ranges::find_if(kFields, [&](const FieldEntry& entry) {
+        return entry.kind == Kind{ kind } && entry.field == field;
+    });
+    return found == kFields.end() ? FieldKind::Register : found->type;
+}
+
+} // namespace pipit::changes

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/changes/change.h"
+#include "core/changes/kinds.h"
+
+namespace pipit::changes {
+
+/// What a person is at the school. The numbers are those of the register's statements.
+enum class Role : std::uint8_t {
+    Lead = 1,
+    Teacher = 2,
+    Assistant = 3,
+    Cover = 4,
+    Administrator = 5,
+    Visitor = 6,
+    Recovery = 7,
+};
+
+enum class Act : std::uint8_t {
+    Read = 1,
+    Write = 2, ///< make and amend
+    Delete = 4,
+};
+
+/// What a change does to its record: Delete if any of its writes deletes, else Write.
+Act actOf(const Change& change) noexcept;
+
+/// The built-in policy. What its table does not list is for leads, so an unknown kind is too.
+///
+/// Every reader judges every change by it, at the author's role at the place that counts in the
+/// register; an app that lets more be typed changes nothing.
+bool isAllowed(Role role, std::uint16_t kind, Act act) noexcept;
+
+} // namespace pipit::changes
