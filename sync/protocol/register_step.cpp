@@ -1,7 +1,7 @@
 #include "sync/protocol/register_step.h"
 
 #include "core/base/try.h"
-#include "sync/protocol/statement_body.h"
+#include "sync/protocol/body_codec.h"
 #include "sync/protocol/who_may_sign.h"
 
 namespace pipit::protocol {

@@ -2,9 +2,9 @@
 
 #include "core/base/try.h"
 #include "core/crypto/hash.h"
+#include "sync/protocol/body_codec.h"
 #include "sync/protocol/labels.h"
 #include "sync/protocol/limits.h"
-#include "sync/protocol/statement_body.h"
 
 namespace pipit::protocol {
 

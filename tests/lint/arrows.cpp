@@ -56,7 +56,7 @@ const std::vector<Home>& homes()
         { "pqxx/", { "sync/server" } },
         { "spdlog/", { "sync/server" } },
         { "google/protobuf", { "core/changes", "sync/protocol", "tests" } },
-        { "zstd", { "core/changes", "tests/core/changes" } },
+        { "zstd", { "core/changes", "sync/protocol", "tests/core/changes" } },
         { "pugixml", { "core/exchange" } },
         { "sys/socket", { "core" }, true },
         { "netinet/", { "core" }, true },

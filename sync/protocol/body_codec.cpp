@@ -1,4 +1,4 @@
-#include "sync/protocol/statement_body.h"
+#include "sync/protocol/body_codec.h"
 
 #include "core/base/check.h"
 #include "sync/protocol/body_reader.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "sync/protocol/statement.h"
+#include "sync/protocol/statement_bodies.h"
 
 namespace pipit::protocol {
 

@@ -1,0 +1,106 @@
+#pragma once
+
+#include "core/base/id.h"
+#include "sync/protocol/members.h"
+
+#include <cstdint>
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace pipit::protocol {
+
+/// Kinds of register statement. Numbers never change; a kind that is not here is kept byte for
+/// byte.
+enum class StatementKind : std::uint16_t {
+    First = 1,
+    AddReplica = 2,
+    AddInstall = 3,
+    Circle = 4,
+    Vault = 5,
+    Key = 6,
+    Policy = 7,
+    ServerKeys = 8,
+    // 9 revoke, 10 propose, 11 confirm, 12 succeed, 13 join, 14 accept late, 15 erase,
+    // 16 recovery used, 17 change role: reserved for a later version.
+};
+
+struct FirstBody {
+    crypto::SignPublicKey root;
+    Member lead;
+    std::vector<Member> recovery; ///< role Recovery; may be empty
+    bool operator==(const FirstBody&) const = default;
+};
+struct AddReplicaBody {
+    Member member;
+    Bytes requestHash; ///< of the join request, 32 bytes; empty for a replica of the first
+                       ///< statement's maker
+    bool operator==(const AddReplicaBody&) const = default;
+};
+struct AddInstallBody {
+    InstallId install;
+    crypto::SignPublicKey device;
+    bool operator==(const AddInstallBody&) const = default;
+};
+struct Grant {
+    ReplicaId replica;
+    Right right = Right::Read;
+    bool operator==(const Grant&) const = default;
+};
+/// A circle: new, or a new epoch, or more members. Its wraps hold the circle key sealed to each.
+struct CircleBody {
+    CircleId circle;
+    CircleType type = CircleType::Everyone;
+    KeyId key;
+    crypto::BoxPublicKey handIn; ///< derived from the circle key; others seal to it
+    std::vector<Grant> grants; ///< of this statement; earlier ones of the same key stay
+    bool operator==(const CircleBody&) const = default;
+};
+struct CircleAccess {
+    CircleId circle;
+    Right right = Right::Read;
+    bool operator==(const CircleAccess&) const = default;
+};
+struct VaultEntry {
+    VaultId vault;
+    VaultType type = VaultType::School;
+    KeyId key;
+    std::vector<CircleAccess> access;
+    bool operator==(const VaultEntry&) const = default;
+};
+struct VaultBody {
+    std::vector<VaultEntry> vaults;
+    bool operator==(const VaultBody&) const = default;
+};
+struct KeyEntry {
+    VaultId vault;
+    KeyId key;
+    bool operator==(const KeyEntry&) const = default;
+};
+/// New epochs of vaults.
+struct KeyBody {
+    std::vector<KeyEntry> keys;
+    bool operator==(const KeyBody&) const = default;
+};
+/// Policy data (docs/formats/register.md): merge rules number and overrides of the built-in table.
+struct PolicyBody {
+    std::uint32_t mergeRules = 1;
+    Bytes overrides;
+    bool operator==(const PolicyBody&) const = default;
+};
+struct ServerKeysBody {
+    ServerKeyPin current;
+    std::optional<ServerKeyPin> next;
+    bool operator==(const ServerKeysBody&) const = default;
+};
+/// A kind that this version does not know.
+struct UnknownBody {
+    std::uint16_t kind = 0;
+    Bytes bytes;
+    bool operator==(const UnknownBody&) const = default;
+};
+
+using StatementBody = std::variant<FirstBody, AddReplicaBody, AddInstallBody, CircleBody, VaultBody,
+    KeyBody, PolicyBody, ServerKeysBody, UnknownBody>;
+
+} // namespace pipit::protocol

@@ -1,0 +1,246 @@
+#!/usr/bin/env python3
+"""Writes the test vectors of docs/formats/{envelope,register,protocol}.md next to itself.
+
+Made from the documents alone, not from the C++: hashes come from Python, Ed25519, X25519 and XChaCha20-Poly1305 from
+libsodium, compression from libzstd. VectorsTest reads the result. Run it again only to add vectors: those that stand must
+not change, or bytes that schools hold would no longer be read.
+"""
+
+import ctypes
+import ctypes.util
+import hashlib
+import json
+import pathlib
+import struct
+
+sodium = ctypes.CDLL(ctypes.util.find_library("sodium"))
+zstd = ctypes.CDLL(ctypes.util.find_library("zstd"))
+zstd.ZSTD_compressBound.restype = zstd.ZSTD_compress.restype = ctypes.c_size_t
+HERE = pathlib.Path(__file__).parent
+LONG = ctypes.c_ulonglong
+
+
+def size(value):
+    return LONG(len(value))
+
+
+def blake(length, *parts):
+    return hashlib.blake2b(b"".join(parts), digest_size=length).digest()
+
+
+def labelled(label):
+    return label.encode() + b"\0"
+
+
+def sign_pair(seed):
+    public, secret = ctypes.create_string_buffer(32), ctypes.create_string_buffer(64)
+    sodium.crypto_sign_seed_keypair(public, secret, seed)
+    return public.raw, secret.raw
+
+
+def sign(seed, label, message):
+    out, text = ctypes.create_string_buffer(64), labelled(label) + message
+    sodium.crypto_sign_detached(out, None, text, size(text), sign_pair(seed)[1])
+    return out.raw
+
+
+def box_pair(seed):
+    public, secret = ctypes.create_string_buffer(32), ctypes.create_string_buffer(32)
+    sodium.crypto_box_seed_keypair(public, secret, seed)
+    return public.raw, secret.raw
+
+
+def seal(plain, associated, nonce, key):
+    out = ctypes.create_string_buffer(len(plain) + 16)
+    sodium.crypto_aead_xchacha20poly1305_ietf_encrypt(
+        out, None, plain, size(plain), associated, size(associated), None, nonce, key)
+    return out.raw
+
+
+def seal_to(public, message):
+    out = ctypes.create_string_buffer(len(message) + 48)
+    sodium.crypto_box_seal(out, message, size(message), public)
+    return out.raw
+
+
+def derive(key, context, number):
+    out = ctypes.create_string_buffer(32)
+    sodium.crypto_kdf_derive_from_key(out, ctypes.c_size_t(32), LONG(number), context.encode(), key)
+    return out.raw
+
+
+def compress(plain):
+    bound = zstd.ZSTD_compressBound(ctypes.c_size_t(len(plain)))
+    out = ctypes.create_string_buffer(bound)
+    written = zstd.ZSTD_compress(out, ctypes.c_size_t(bound), plain, ctypes.c_size_t(len(plain)), 3)
+    return out.raw[:written]
+
+
+def key_id(school, owner, key):
+    return blake(32, labelled("pipit key id v0"), school, owner, key)
+
+
+def bucket(length):
+    step = 256 if length <= 4096 else (1 << (length - 1).bit_length()) // 16
+    return max(step, (length + step - 1) // step * step)
+
+
+def fill(byte, length):
+    return bytes([byte]) * length
+
+
+# Envelopes -----------------------------------------------------------------------------------------------------------
+
+def envelope(name, batch, sequence=1, previous=bytes(32)):
+    school, vault, key, replica = fill(0x11, 16), fill(0x22, 16), fill(0x33, 32), fill(0x44, 16)
+    head, nonce, seed = fill(0x55, 32), fill(0x66, 24), fill(7, 32)
+    frame = compress(batch)
+    plain = struct.pack("<I", len(frame)) + frame
+    plain += bytes(bucket(len(plain)) - len(plain))
+    header = b"PPEV" + bytes([0, 1]) + school + vault + key_id(school, vault, key) + replica
+    header += struct.pack("<Q", sequence) + previous + head + nonce + struct.pack("<I", len(plain) + 16)
+    body = seal(plain, header, nonce, key)
+    body_hash = blake(32, body)
+    signature = sign(seed, "pipit envelope v0", header + body_hash)
+    return {
+        "name": name, "school": school, "vault": vault, "vault_key": key, "key_id": key_id(school, vault, key),
+        "replica": replica, "sequence": sequence, "previous": previous, "register_head": head, "nonce": nonce,
+        "author_seed": seed, "author_public": sign_pair(seed)[0], "batch": batch, "zstd_frame": frame, "body_hash": body_hash,
+        "signature": signature, "chain_hash": blake(32, header, body_hash, signature), "bytes": header + body + signature,
+    }
+
+
+# Statements ----------------------------------------------------------------------------------------------------------
+
+def member(number, role, install=None):
+    seed = fill(number, 32)
+    return (fill(number, 16) + fill(number, 16) + fill(install or number, 16) + bytes([role])
+            + sign_pair(seed)[0] + box_pair(seed)[0])
+
+
+def public(number):
+    return sign_pair(fill(number, 32))[0]
+
+
+def box(number):
+    return box_pair(fill(number, 32))[0]
+
+
+def items(*entries):
+    return struct.pack("<H", len(entries)) + b"".join(entries)
+
+
+def statement(kind, body, school, position, previous, signer, seed, wraps=bytes(32), wraps_length=0):
+    signed = b"PPST" + bytes([0]) + struct.pack("<H", kind) + school + struct.pack("<Q", position) + previous + signer
+    signed += struct.pack("<q", 1790000000000) + wraps + struct.pack("<II", wraps_length, len(body)) + body
+    return signed + sign(seed, "pipit statement v0", signed)
+
+
+READ, WRITE = b"\x01", b"\x02"
+CIRCLE, OTHER_CIRCLE = fill(0x61, 16), fill(0x62, 16)
+BODIES = [
+    ("first", 1, public(1) + member(2, 1) + items(member(3, 7))),
+    ("add replica", 2, member(4, 2) + b"\x01" + fill(0x77, 32)),
+    ("add install", 3, fill(5, 16) + public(5)),
+    ("circle", 4, CIRCLE + b"\x03" + fill(0x63, 32) + box(6) + items(fill(2, 16) + WRITE, fill(4, 16) + READ)),
+    ("vault", 5, items(fill(0x71, 16) + b"\x02" + fill(0x72, 32) + items(CIRCLE + READ),
+                       fill(0x73, 16) + b"\x03" + fill(0x74, 32) + items(CIRCLE + WRITE, OTHER_CIRCLE + READ))),
+    ("key", 6, items(fill(0x71, 16) + fill(0x75, 32))),
+    ("policy", 7, struct.pack("<II", 2, 3) + b"\x01\x02\x03"),
+    ("server keys", 8, fill(0x78, 32) + b"\x01" + fill(0x79, 32)),
+    ("a kind of a later version", 4000, b"\x09\x08\x07\x06"),
+]
+
+
+def statements():
+    out = []
+    for name, kind, body in BODIES:
+        data = statement(kind, body, fill(0x11, 16), 7, fill(0x55, 32), fill(2, 16), fill(2, 32), fill(0x56, 32), 300)
+        out.append({
+            "name": name, "kind": kind, "school": fill(0x11, 16), "position": 7, "previous": fill(0x55, 32),
+            "signer": fill(2, 16), "signer_seed": fill(2, 32), "signer_public": public(2), "signed_at": 1790000000000,
+            "wraps_hash": fill(0x56, 32), "wraps_length": 300, "body": body, "bytes": data, "hash": blake(32, data),
+        })
+    return out
+
+
+def register():
+    """A school's beginning: see Chain::furnished in tests/sync/protocol/chain.cpp."""
+    school, head, chain = blake(16, public(1)), bytes(32), []
+    steps = [
+        (1, 1, public(1) + member(2, 1) + items(member(3, 7))),
+        (2, 3, fill(4, 16) + public(0x44)),
+        (2, 2, member(4, 2) + b"\x01" + fill(1, 32)),
+        (2, 4, CIRCLE + b"\x01" + fill(0x62, 32) + box(0x62) + items(fill(2, 16) + WRITE, fill(4, 16) + WRITE)),
+        (2, 5, items(fill(0x71, 16) + b"\x01" + fill(0x72, 32) + items(CIRCLE + WRITE))),
+    ]
+    for position, (signer, kind, body) in enumerate(steps):
+        signer_id = bytes(16) if signer == 1 else fill(signer, 16)
+        data = statement(kind, body, school, position, head, signer_id, fill(signer, 32))
+        head = blake(32, data)
+        chain.append(data)
+    return {"root_public": public(1), "school": school, "statements": chain, "head": head}
+
+
+# Wraps ---------------------------------------------------------------------------------------------------------------
+
+def wraps():
+    school, circle, vault, replica = fill(0x11, 16), CIRCLE, fill(0x22, 16), fill(2, 16)
+    circle_key, vault_key, nonce = fill(1, 32), fill(3, 32), fill(0x66, 24)
+    circle_key_id, vault_key_id = key_id(school, circle, circle_key), key_id(school, vault, vault_key)
+    place = blake(32, labelled("pipit grant v0"), school, replica, circle_key_id)
+    grant = replica + circle_key_id + seal_to(box(2), place + circle_key)
+    associated = labelled("pipit key wrap v0") + school + circle_key_id + vault_key_id
+    key = circle_key_id + vault_key_id + nonce + seal(vault_key, associated, nonce, circle_key)
+    blob = b"PPWR\0" + struct.pack("<I", 2)
+    blob += struct.pack("<BH", 1, len(grant)) + grant + struct.pack("<BH", 2, len(key)) + key
+    return {
+        "school": school, "circle": circle, "vault": vault, "replica": replica, "box_seed": fill(2, 32), "box_public": box(2),
+        "circle_key": circle_key, "circle_key_id": circle_key_id, "vault_key": vault_key, "vault_key_id": vault_key_id,
+        "nonce": nonce, "hand_in_public": box_pair(derive(circle_key, "pipithnd", 1))[0], "blob": blob, "hash": blake(32, blob),
+    }
+
+
+# Session and digest --------------------------------------------------------------------------------------------------
+
+def session():
+    proof = fill(0x11, 16) + fill(0x78, 32) + fill(0x12, 16) + fill(0x13, 32) + fill(2, 16)
+    return {
+        "school": fill(0x11, 16), "server_key_pin": fill(0x78, 32), "incarnation": fill(0x12, 16), "nonce": fill(0x13, 32),
+        "replica": fill(2, 16), "replica_seed": fill(2, 32), "proof": proof,
+        "signature": sign(fill(2, 32), "pipit session v0", proof),
+    }
+
+
+def digest():
+    heads = [(fill(1, 16), 9, fill(3, 32)), (fill(2, 16), 5, fill(1, 32)), (fill(2, 16), 5, fill(2, 32)),
+             (fill(2, 16), 300, fill(1, 32))]
+    data = labelled("pipit digest v0") + b"".join(r + struct.pack("<Q", s) + h for r, s, h in heads)
+    return {
+        "heads": [{"replica": r, "sequence": s, "chain_hash": h} for r, s, h in heads], "digest": blake(32, data),
+        "empty": blake(32, labelled("pipit digest v0")),
+    }
+
+
+def to_hex(value):
+    if isinstance(value, bytes):
+        return value.hex()
+    if isinstance(value, dict):
+        return {key: to_hex(item) for key, item in value.items()}
+    return [to_hex(item) for item in value] if isinstance(value, list) else value
+
+
+def write(name, value):
+    (HERE / name).write_text(json.dumps(to_hex(value), indent=1) + "\n")
+
+
+if sodium.sodium_init() < 0:
+    raise SystemExit("libsodium does not start")
+note = b"Spoke in the story circle for the first time, in a whole sentence."
+write("envelope.json", {"envelopes": [
+    envelope("a short note", note), envelope("the next one", note * 2, 2, fill(0x57, 32)),
+    envelope("several buckets", b"".join(blake(64, bytes([n])) for n in range(120)), 3, fill(0x58, 32))]})
+write("statements.json", {"statements": statements()})
+write("register.json", register())
+write("wraps.json", wraps())
+write("session.json", {"session": session(), "digest": digest()})

@@ -1,0 +1,193 @@
+#include "core/base/hex.h"
+#include "sync/protocol/digest.h"
+#include "sync/protocol/labels.h"
+#include "sync/protocol/session_proof.h"
+#include "tests/support/registry.h"
+#include "tests/sync/protocol/chain.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace pipit;
+using namespace pipit::tests;
+using namespace pipit::protocol;
+
+namespace {
+
+QJsonObject vectors(const char* name)
+{
+    QFile file(QStringLiteral(PIPIT_TEST_DATA "/protocol/") + QLatin1String(name));
+    PIPIT_CHECK(file.open(QIODevice::ReadOnly));
+    return QJsonDocument::fromJson(file.readAll()).object();
+}
+
+Bytes hex(const QJsonValue& value)
+{
+    const auto bytes = base::fromHex(value.toString().toStdString());
+    PIPIT_CHECK(bytes.has_value());
+    return *bytes;
+}
+
+template <class IdType> IdType id(const QJsonValue& value)
+{
+    const auto read = IdType::from(hex(value));
+    PIPIT_CHECK(read.has_value());
+    return *read;
+}
+
+crypto::Secret secret(const QJsonValue& value) { return crypto::Secret::from(hex(value)); }
+
+EnvelopeHeader headerOf(const QJsonObject& vector)
+{
+    EnvelopeHeader header;
+    header.school = id<SchoolId>(vector["school"]);
+    header.vault = id<VaultId>(vector["vault"]);
+    header.key = id<KeyId>(vector["key_id"]);
+    header.replica = id<ReplicaId>(vector["replica"]);
+    header.sequence = static_cast<std::uint64_t>(vector["sequence"].toInteger());
+    header.previous = id<ChainHash>(vector["previous"]);
+    header.registerHead = id<StatementHash>(vector["register_head"]);
+    const Bytes nonce = hex(vector["nonce"]);
+    std::copy(nonce.begin(), nonce.end(), header.nonce.begin());
+    return header;
+}
+
+} // namespace
+
+/// The files in tests/data/protocol were made from the documents by another program.
+class VectorsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void envelopesAreReadAsDocumented()
+    {
+        for (const auto& entry : vectors("envelope.json")["envelopes"].toArray()) {
+            const QJsonObject vector = entry.toObject();
+            const Bytes bytes = hex(vector["bytes"]);
+            const auto view = parseEnvelope(bytes);
+            QVERIFY(view.has_value());
+            QVERIFY(view->header == headerOf(vector));
+            QVERIFY(view->bodyHash == id<BodyHash>(vector["body_hash"]));
+            QVERIFY(view->chainHash == id<ChainHash>(vector["chain_hash"]));
+            QVERIFY(verifyEnvelope(*view, id<crypto::SignPublicKey>(vector["author_public"])));
+            const auto batch = openEnvelope(*view, secret(vector["vault_key"]).view());
+            QVERIFY(batch.has_value());
+            QVERIFY(*batch == hex(vector["batch"]));
+        }
+    }
+
+    /// Compression is not part of the promise, all around it is.
+    void envelopesAreWrittenAsDocumented()
+    {
+        for (const auto& entry : vectors("envelope.json")["envelopes"].toArray()) {
+            const QJsonObject vector = entry.toObject();
+            const auto made = sealEnvelope(headerOf(vector), hex(vector["batch"]),
+                secret(vector["vault_key"]).view(),
+                crypto::SigningKey::fromSeed(secret(vector["author_seed"])));
+            QVERIFY(made.has_value());
+            const auto view = parseEnvelope(made->bytes);
+            const auto plain = crypto::open(view->sealed, view->headerBytes, view->header.nonce,
+                secret(vector["vault_key"]).view());
+            const Bytes frame = hex(vector["zstd_frame"]);
+            if (std::equal(frame.begin(), frame.end(), plain->begin() + 4)) {
+                QVERIFY(made->bytes == hex(vector["bytes"]));
+                QVERIFY(made->chainHash == id<ChainHash>(vector["chain_hash"]));
+            }
+        }
+    }
+
+    void statementsAreReadAndWrittenAsDocumented()
+    {
+        const QJsonArray entries = vectors("statements.json")["statements"].toArray();
+        const auto bodies = sampleBodies();
+        QCOMPARE(static_cast<std::size_t>(entries.size()), bodies.size());
+        for (qsizetype i = 0; i < entries.size(); ++i) {
+            const QJsonObject vector = entries[i].toObject();
+            const Bytes bytes = hex(vector["bytes"]);
+            const Statement statement = sampleStatement(bodies[static_cast<std::size_t>(i)]);
+
+            const auto view = parseStatement(bytes);
+            QVERIFY2(view.has_value(), qPrintable(vector["name"].toString()));
+            QVERIFY(view->statement == statement);
+            QVERIFY(view->hash == id<StatementHash>(vector["hash"]));
+            QVERIFY(verifyStatement(*view, id<crypto::SignPublicKey>(vector["signer_public"])));
+
+            const auto signer = crypto::SigningKey::fromSeed(secret(vector["signer_seed"]));
+            QVERIFY(signStatement(statement, signer).bytes == bytes);
+        }
+    }
+
+    void registerIsVerifiedAsDocumented()
+    {
+        const QJsonObject vector = vectors("register.json");
+        const auto root = id<crypto::SignPublicKey>(vector["root_public"]);
+        QVERIFY(schoolIdOf(root) == id<SchoolId>(vector["school"]));
+        Register state(id<SchoolId>(vector["school"]));
+        std::vector<Bytes> statements;
+        for (const auto& entry : vector["statements"].toArray()) {
+            statements.push_back(hex(entry));
+            QVERIFY(state.append(statements.back()));
+        }
+        QVERIFY(state.head() == id<StatementHash>(vector["head"]));
+        QVERIFY(statements == Chain::furnished().statements());
+    }
+
+    void wrapsAreReadAndWrittenAsDocumented()
+    {
+        const QJsonObject vector = vectors("wraps.json");
+        const Bytes blob = hex(vector["blob"]);
+        const auto school = id<SchoolId>(vector["school"]);
+        const auto wraps = decodeWraps(blob);
+        QVERIFY(wraps && wraps->size() == 2);
+        QVERIFY(encodeWraps(*wraps) == blob);
+        QVERIFY(hashWraps(blob) == id<WrapsHash>(vector["hash"]));
+
+        const auto box = crypto::BoxKey::fromSeed(secret(vector["box_seed"]));
+        QVERIFY(box.publicKey() == id<crypto::BoxPublicKey>(vector["box_public"]));
+        const auto& grant = std::get<GrantWrap>((*wraps)[0]);
+        QVERIFY(grant.circleKey == id<KeyId>(vector["circle_key_id"]));
+        const auto circleKey = openGrant(school, id<CircleId>(vector["circle"]), grant, box);
+        QVERIFY(circleKey && *circleKey == secret(vector["circle_key"]));
+        QVERIFY(handInKey(circleKey->view()).publicKey()
+            == id<crypto::BoxPublicKey>(vector["hand_in_public"]));
+
+        const auto& key = std::get<KeyWrap>((*wraps)[1]);
+        QVERIFY(key.wrapped == id<KeyId>(vector["vault_key_id"]));
+        const auto vaultKey
+            = openKey(school, id<VaultId>(vector["vault"]).view(), key, circleKey->view());
+        QVERIFY(vaultKey && *vaultKey == secret(vector["vault_key"]));
+    }
+
+    void sessionProofIsSignedAsDocumented()
+    {
+        const QJsonObject vector = vectors("session.json")["session"].toObject();
+        const Bytes proof = sessionProof(id<SchoolId>(vector["school"]),
+            id<ServerKeyPin>(vector["server_key_pin"]), id<Incarnation>(vector["incarnation"]),
+            hex(vector["nonce"]), id<ReplicaId>(vector["replica"]));
+        QVERIFY(proof == hex(vector["proof"]));
+        const auto signature = crypto::SigningKey::fromSeed(secret(vector["replica_seed"]))
+                                   .sign(labels::kSession, proof);
+        QVERIFY(Bytes(signature.begin(), signature.end()) == hex(vector["signature"]));
+    }
+
+    void digestIsAsDocumented()
+    {
+        const QJsonObject vector = vectors("session.json")["digest"].toObject();
+        std::vector<AuthorHead> heads;
+        for (const auto& entry : vector["heads"].toArray()) {
+            const QJsonObject head = entry.toObject();
+            heads.push_back({ id<ReplicaId>(head["replica"]),
+                static_cast<std::uint64_t>(head["sequence"].toInteger()),
+                id<ChainHash>(head["chain_hash"]) });
+        }
+        QVERIFY(digestOf(heads) == id<Digest>(vector["digest"]));
+        QVERIFY(digestOf({}) == id<Digest>(vector["empty"]));
+    }
+};
+
+PIPIT_TEST(VectorsTest)
+
+#include "vectors_test.moc"
