@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/base/bytes.h"
+#include "core/base/result.h"
+#include "core/crypto/slots.h"
+#include "core/store/sealed/page_seal.h"
+
+#include <array>
+
+namespace pipit::store {
+
+/// The first 4,096 bytes of store.db, before SQLite's first page. Written once, when the store is
+/// made, so no crash can tear it; what SQLite writes never touches it.
+struct StoreHeader {
+    crypto::ProfileId profile;
+    std::array<std::uint8_t, 16> storeId{}; ///< random: no two stores share their pages
+    Suite suite = Suite::XChaCha20Poly1305;
+
+    bool operator==(const StoreHeader&) const = default;
+
+    /// Bound into every page and frame.
+    FileId fileId() const;
+};
+
+inline constexpr std::size_t kStoreHeaderSize = kPageSize;
+
+Bytes encodeStoreHeader(const StoreHeader& header, ByteView profileKey);
+
+/// Corrupt for damage (tested without a key), TooNew for a later format or an unknown suite,
+/// WrongKey if all is well but the key is another's.
+Result<StoreHeader> decodeStoreHeader(ByteView bytes, ByteView profileKey);
+
+} // namespace pipit::store
