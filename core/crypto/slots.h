@@ -44,6 +44,9 @@ private:
         Bytes body; ///< as stored
     };
 
+    /// The place of the first slot of a kind; one past the last if there is none.
+    std::size_t find(SlotKind kind) const;
+
     ProfileId m_profile;
     std::vector<Slot> m_slots;
 };

@@ -6,7 +6,9 @@
 #include "core/crypto/random.h"
 #include "core/crypto/slots.h"
 #include "core/store/database.h"
+#include "core/store/open.h"
 
+#include <chrono>
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -45,6 +47,8 @@ public:
 
     /// In order of first name. A damaged entry is skipped and counted, never deleted.
     std::vector<ProfileEntry> list() const;
+    /// How many entries the last `list` skipped.
+    int damagedEntries() const noexcept { return m_damaged; }
 
     /// Makes directory, slots and an empty store, durably, under a temporary name first.
     Result<Profile> create(
@@ -63,7 +67,13 @@ public:
     void setBaseVfs(std::string name);
 
 private:
-    std::filesystem::path m_root;
+    std::filesystem::path directoryOf(const crypto::ProfileId& id) const;
+    SealedOptions sealed(const crypto::Secret& key, const crypto::ProfileId& id) const;
+    Result<void> makeDirectory(const std::filesystem::path& fresh, const Face& face,
+        const crypto::Slots& keySlots, const crypto::Secret& key) const;
+
+    std::filesystem::path m_root; ///< the folder `profiles`
+    mutable int m_damaged = 0;
     Clock& m_clock;
     crypto::Random& m_random;
     std::string m_baseVfs;

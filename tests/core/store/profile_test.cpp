@@ -1,0 +1,180 @@
+#include "core/store/profile.h"
+
+#include "core/store/face.h"
+#include "tests/support/registry.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <fstream>
+#include <memory>
+
+using namespace pipit;
+using namespace std::chrono_literals;
+using store::Face;
+using store::Profiles;
+
+namespace {
+
+class HandClock final : public Clock {
+public:
+    Instant now() const override { return m_now; }
+    void move(std::chrono::milliseconds by) { m_now += by; }
+
+private:
+    Instant m_now{ 1'700'000'000'000ms };
+};
+
+const Face kTilly{ "Tilly", "TW", "#aabbcc" };
+constexpr std::string_view kPasscode = "four green bottles";
+
+} // namespace
+
+class ProfileTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_directory;
+    HandClock m_clock;
+    crypto::SeededRandom m_random{ 11 };
+
+    std::filesystem::path root() const { return m_directory->path().toStdString(); }
+    Profiles profiles() { return Profiles(root(), m_clock, m_random); }
+    crypto::ProfileId make(const Face& face)
+    {
+        auto made = profiles().create(face, kPasscode, crypto::kPasscodeFloor);
+        PIPIT_CHECK(made.has_value());
+        return made->entry.id;
+    }
+
+private slots:
+    void init() { m_directory = std::make_unique<QTemporaryDir>(); }
+
+    void aPersonComesBackWithTheirPasscode()
+    {
+        crypto::ProfileId id;
+        {
+            auto made = profiles().create(kTilly, kPasscode, crypto::kPasscodeFloor);
+            QVERIFY(made.has_value());
+            QVERIFY(made->database.runScript("CREATE TABLE mine(x); INSERT INTO mine VALUES(41)"));
+            id = made->entry.id;
+        }
+        auto opened = profiles().unlock(id, kPasscode);
+        QVERIFY(opened.has_value());
+        QCOMPARE(opened->entry.face, kTilly);
+        QCOMPARE(opened->database.integer("SELECT x FROM mine").value(), 41);
+    }
+
+    void peopleAreListedByNameAndDamageIsCounted()
+    {
+        make({ "Zoe", "Z", "#000000" });
+        const auto damaged = make({ "Nobody", "N", "#000000" });
+        make(kTilly);
+        std::ofstream(root() / "profiles" / damaged.hex() / "face") << "pipit face 0\nname x\n";
+        std::filesystem::create_directory(root() / "profiles" / "lost+found");
+
+        const Profiles people = profiles();
+        const auto list = people.list();
+
+        QCOMPARE(list.size(), std::size_t{ 2 });
+        QCOMPARE(list[0].face.firstName, std::string("Tilly"));
+        QCOMPARE(list[1].face.firstName, std::string("Zoe"));
+        QCOMPARE(people.damagedEntries(), 1);
+        QVERIFY(profiles().unlock(damaged, kPasscode).has_value());
+    }
+
+    void aProfileLeftUnfinishedIsNotListed()
+    {
+        const auto id = make(kTilly);
+        const auto unfinished = root() / "profiles" / (std::string(32, 'a') + ".new");
+        std::filesystem::create_directory(unfinished);
+        QCOMPARE(profiles().list().size(), std::size_t{ 1 });
+        make({ "Zoe", "Z", "#000000" });
+        QVERIFY(!std::filesystem::exists(unfinished));
+        QVERIFY(profiles().unlock(id, kPasscode).has_value());
+    }
+
+    void wrongPasscodesSlowDownAndOutliveTheApp()
+    {
+        const auto id = make(kTilly);
+        for (int wrong = 1; wrong <= 5; ++wrong) {
+            QCOMPARE(profiles().waitBeforeTry(id), 0ms);
+            QCOMPARE(profiles().unlock(id, "not this").error().code, ErrorCode::WrongKey);
+        }
+        QCOMPARE(profiles().waitBeforeTry(id), 5000ms);
+        QCOMPARE(profiles().unlock(id, kPasscode).error().code, ErrorCode::SlowDown);
+
+        m_clock.move(5s);
+        QCOMPARE(profiles().unlock(id, "not this").error().code, ErrorCode::WrongKey);
+        QCOMPARE(profiles().waitBeforeTry(id), 10000ms);
+
+        m_clock.move(-24h); // never longer than its own length, and it does end
+        QCOMPARE(profiles().waitBeforeTry(id), 10000ms);
+        m_clock.move(10s);
+        QVERIFY(profiles().unlock(id, kPasscode).has_value());
+        QCOMPARE(profiles().waitBeforeTry(id), 0ms);
+    }
+
+    void slotsOfAnotherProfileAreRefused()
+    {
+        const auto tilly = make(kTilly);
+        const auto zoe = make({ "Zoe", "Z", "#000000" });
+        std::filesystem::copy_file(root() / "profiles" / zoe.hex() / "slots",
+            root() / "profiles" / tilly.hex() / "slots",
+            std::filesystem::copy_options::overwrite_existing);
+        QCOMPARE(profiles().unlock(tilly, kPasscode).error().code, ErrorCode::Corrupt);
+    }
+
+    void aStoreOfAnotherProfileIsRefused()
+    {
+        const auto tilly = make(kTilly);
+        const auto zoe = make({ "Zoe", "Z", "#000000" });
+        std::filesystem::copy_file(root() / "profiles" / zoe.hex() / "store.db",
+            root() / "profiles" / tilly.hex() / "store.db",
+            std::filesystem::copy_options::overwrite_existing);
+        QCOMPARE(profiles().unlock(tilly, kPasscode).error().code, ErrorCode::WrongKey);
+    }
+
+    void aProfileThatIsNotThereIsNotFound()
+    {
+        QCOMPARE(profiles().unlock({}, kPasscode).error().code, ErrorCode::NotFound);
+        QVERIFY(profiles().list().empty());
+    }
+
+    void aFaceIsStrict_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        const QByteArray good = "pipit face 0\nname Tilly\ninitials TW\ncolour #aabbcc\n";
+        QVERIFY(store::decodeFace(Bytes(good.begin(), good.end())).has_value());
+        QTest::newRow("trailing line") << good + "x\n";
+        QTest::newRow("no last newline") << good.chopped(1);
+        QTest::newRow("empty name") << QByteArray(good).replace("Tilly", "");
+        QTest::newRow("long name") << QByteArray(good).replace("Tilly", QByteArray(65, 'x'));
+        QTest::newRow("control") << QByteArray(good).replace("Tilly", "Ti\tly");
+        QTest::newRow("not UTF-8") << QByteArray(good).replace("Tilly", "Till\xff");
+        QTest::newRow("overlong UTF-8") << QByteArray(good).replace("Tilly", "\xc0\xaf");
+        QTest::newRow("surrogate") << QByteArray(good).replace("Tilly", "\xed\xa0\x80");
+        QTest::newRow("cut UTF-8") << QByteArray(good).replace("Tilly", "\xe2\x82");
+        QTest::newRow("colour word") << QByteArray(good).replace("#aabbcc", "red");
+        QTest::newRow("upper case") << QByteArray(good).replace("#aabbcc", "#AABBCC");
+        QTest::newRow("nothing") << QByteArray();
+    }
+    void aFaceIsStrict()
+    {
+        QFETCH(QByteArray, bytes);
+        const auto face = store::decodeFace(Bytes(bytes.begin(), bytes.end()));
+        QCOMPARE(face.error().code, ErrorCode::Corrupt);
+    }
+
+    void aFaceKeepsEveryScript()
+    {
+        const Face face{ "Zoë Łukasz 香", "Ż", "#00ff7f" };
+        const auto bytes = store::encodeFace(face);
+        QVERIFY(bytes.has_value());
+        QCOMPARE(store::decodeFace(*bytes).value(), face);
+    }
+};
+
+PIPIT_TEST(ProfileTest)
+
+#include "profile_test.moc"
