@@ -46,7 +46,7 @@ Window {
             height: 48
             text: "hidden-passcode"
             echoMode: TextInput.Password
-            Accessible.name: "Passcode"
+            Accessible.description: "Passcode"
             Accessible.passwordEdit: true
         }
         Item {

@@ -116,13 +116,23 @@ std::string forbiddenFolder(const std::string& path, const std::string& header)
     return fine ? std::string{} : "no arrow leads from here to \"" + header + "\"";
 }
 
+/// The layer's folder; of a feature of the core, "core/<feature>".
+std::string homeOf(std::string_view path, std::string_view layer)
+{
+    if (layer != "core") {
+        return std::string(layer);
+    }
+    const auto feature = path.find('/');
+    return std::string(path.substr(0, path.find('/', feature + 1)));
+}
+
 } // namespace
 
 std::vector<std::string> allowedFolders(std::string_view path)
 {
     for (const auto& layer : layers()) {
         if (isUnder(path, layer.folder)) {
-            std::vector<std::string> allowed{ folderOf(path) };
+            std::vector<std::string> allowed{ homeOf(path, layer.folder) };
             allowed.insert(allowed.end(), layer.below.begin(), layer.below.end());
             return allowed;
         }

@@ -57,6 +57,8 @@ void LintTest::includesFollowTheArrows_data()
     row("sync/client/a.cpp", "#include \"sync/protocol/envelope.h\"", true);
     row("sync/client/a.cpp", "#include \"sync/server/store.h\"", false);
     row("sync/server/a.cpp", "#include \"sync/client/session.h\"", false);
+    row("sync/server/selftest/a.cpp", "#include \"sync/server/store.h\"", true);
+    row("core/exchange/csv/a.cpp", "#include \"core/exchange/b.h\"", true);
     row("sync/client/a.h", "#include <QObject>", false);
     row("app/viewmodels/a.h", "#include <QObject>", true);
     row("app/viewmodels/a.h", "#include <QQuickItem>", false);

@@ -21,15 +21,12 @@ QString roleName(QAccessible::Role role)
     return QString::fromLatin1(key != nullptr ? key : "Unknown");
 }
 
-/// Of a passcode field, Qt 6.4 gives the content as its value and keeps its name for itself.
-QString nameOf(const QQuickItem* item, QAccessibleInterface& face)
+/// A passcode field has no name in Qt 6.4 (`Accessible.passwordEdit` takes it away), but it keeps
+/// its description.
+QString nameOf(QAccessibleInterface& face)
 {
-    const auto children = item->children();
-    const auto attached = std::find_if(children.begin(), children.end(),
-        [](const QObject* child) { return child->inherits("QQuickAccessibleAttached"); });
-    const auto name
-        = attached == children.end() ? QString() : (*attached)->property("name").toString();
-    return name.isEmpty() ? face.text(QAccessible::Name) : name;
+    const auto name = face.text(QAccessible::Name);
+    return name.isEmpty() && face.state().passwordEdit ? face.text(QAccessible::Description) : name;
 }
 
 std::optional<Seen> asAccessible(QQuickItem* item)
@@ -39,7 +36,7 @@ std::optional<Seen> asAccessible(QQuickItem* item)
         || face->role() == QAccessible::NoRole) {
         return std::nullopt;
     }
-    Seen seen{ roleName(face->role()), nameOf(item, *face), {}, item->isEnabled(), {} };
+    Seen seen{ roleName(face->role()), nameOf(*face), {}, item->isEnabled(), {} };
     if (!face->state().passwordEdit) {
         seen.text = face->text(QAccessible::Value);
     }
