@@ -6,6 +6,7 @@
 #include "core/changes/change.h"
 #include "core/changes/hybrid_clock.h"
 #include "core/store/database.h"
+#include "core/store/log_items.h"
 #include "core/store/projection.h"
 
 #include <cstdint>
@@ -17,81 +18,7 @@
 
 namespace pipit::store {
 
-/// Where an envelope stands in its author's chain.
-struct EnvelopePlace {
-    VaultId vault;
-    ReplicaId replica;
-    std::uint64_t sequence = 0; ///< in this vault, from 1
-    ChainHash previous; ///< zeros for the first
-
-    bool operator==(const EnvelopePlace&) const = default;
-};
-
-/// A sealed envelope as bytes, with its chain hash.
-struct SealedBytes {
-    Bytes bytes;
-    ChainHash hash;
-};
-
-/// Why a received change was not applied. Kept, counted as received, listed for a lead.
-enum class Verdict : std::uint8_t { Accepted = 0, Refused = 1, Late = 2 };
-
-struct JudgedChange {
-    Bytes bytes; ///< as its author encoded it
-    Verdict verdict = Verdict::Accepted;
-};
-
-/// An envelope from the server, checked by the sync client.
-struct ReceivedEnvelope {
-    EnvelopePlace place;
-    SealedBytes sealed;
-    std::int64_t serverSequence = 0;
-    std::vector<JudgedChange> changes; ///< empty if parked
-    std::optional<std::string> parked; ///< the reason, a fixed word, if it could not be applied
-};
-
-/// How far this tablet has read the school's log.
-struct Cursor {
-    Incarnation incarnation;
-    std::int64_t sequence = 0;
-
-    bool operator==(const Cursor&) const = default;
-};
-
-/// What the server said of an envelope of the outbox.
-enum class PushAnswer : std::uint8_t {
-    Stored,
-    StoredLate,
-    Already,
-    StoredFork,
-    TryLater,
-    NotAMember,
-    NoWriteRight,
-    BadSignature,
-    TooBig,
-};
-
-/// True for the answers that say: it is durable on the server.
-constexpr bool isAcknowledgement(PushAnswer answer) noexcept
-{
-    return answer <= PushAnswer::StoredFork;
-}
-
-struct OutboxItem {
-    std::int64_t envelope; ///< local row
-    EnvelopePlace place;
-    SealedBytes sealed;
-    std::int64_t changes = 0; ///< inside it
-};
-
-/// What is still on its way.
-struct WaitingCounts {
-    std::int64_t pending = 0; ///< changes not yet sealed
-    std::int64_t outbox = 0; ///< changes sealed, not yet acknowledged
-    std::int64_t refused = 0; ///< changes in "could not be sent"
-
-    std::int64_t waiting() const noexcept { return pending + outbox; }
-};
+class ChangeState;
 
 /// The log of changes: the truth, of which every table is a view.
 ///
@@ -106,8 +33,13 @@ public:
 
     /// Reads the clock's high-water mark. Call once, before anything else.
     Result<void> load();
+    /// True after `load` if the read tables were built by other rules than this version's, or a
+    /// replay was cut: call `replay` before anything is shown or written.
+    bool needsReplay() const noexcept { return m_needsReplay; }
 
-    /// One act of the person: durable, and in the read tables, when this returns.
+    /// One act of the person: durable, and in the read tables, when this returns. A put also
+    /// replaces this replica's own current values of its field; a delete that names nothing names
+    /// all that was applied here. BadInput for a draft that no reader would accept; TooBig.
     Result<changes::LocalNumber> append(const changes::Draft& draft);
 
     /// Vaults that have pending changes, in id order.
@@ -142,12 +74,14 @@ public:
     /// digest's input: all that was received counts, parked, late and refused too.
     Result<std::vector<EnvelopePlace>> heldHeads(const VaultId& vault);
 
-    /// Drops every read table and builds it again from the log and the pending changes.
+    /// Drops every read table and builds it again from the log and the pending changes, in several
+    /// transactions: if it is cut, `needsReplay` says so and it is called again from the start.
     /// `open` gives the judged changes of an envelope (or the reason to park it).
     using Opener = std::function<Result<std::vector<JudgedChange>>(ByteView envelope)>;
     Result<void> replay(const Opener& open);
 
-    /// Every read table by primary key, as text: equal sets give equal dumps.
+    /// Every read table as text, its rows in order: equal sets give equal dumps. A column called
+    /// `row` is a number of this tablet only and left out.
     Result<std::string> canonicalDump();
 
     /// Heads of one field that are on the screen: give them back in the Draft that replaces them.
@@ -156,12 +90,29 @@ public:
     const ReplicaId& me() const noexcept { return m_me; }
 
 private:
+    /// Of the rules that build the read tables. Raised when a version reads kinds, fields or ops
+    /// that earlier ones skipped, so that the log is replayed once.
+    static constexpr std::int64_t kReadVersion = 1;
+
+    using Seal = std::function<Result<SealedBytes>(const EnvelopePlace&, ByteView batch)>;
+
+    Result<changes::HeadRef> resolved(
+        const changes::HeadRef& ref, const changes::RecordKey& record);
+    Result<changes::Change> completed(const changes::Draft& draft);
+    Result<void> addOwnHeads(changes::Change& change, const VaultId& vault);
+    Result<EnvelopePlace> nextPlace(const VaultId& vault);
+    Result<void> take(ChangeState& state, const ReceivedEnvelope& envelope);
+    Result<void> replayEnvelopes(const Opener& open);
+    Result<void> replayPending();
+    Result<void> saveClock();
+
     Database& m_database;
     const Projections& m_projections;
     Clock& m_clock;
     SchoolId m_school;
     ReplicaId m_me;
     changes::HybridClock m_hybrid;
+    bool m_needsReplay = false;
 };
 
 } // namespace pipit::store

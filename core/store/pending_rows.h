@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/changes/fold.h"
+#include "core/store/database.h"
+
+namespace pipit::store {
+
+/// A waiting change and the vault it waits for.
+struct PendingRow {
+    VaultId vault;
+    changes::PendingChange pending;
+};
+
+/// The changes that wait to be sealed, in the order in which they were made.
+class PendingRows {
+public:
+    explicit PendingRows(Database& database)
+        : m_database(database)
+    {
+    }
+
+    Result<changes::LocalNumber> insert(const VaultId& vault, const changes::Change& change);
+    Result<std::vector<changes::PendingChange>> ofVault(const VaultId& vault);
+    Result<std::vector<PendingRow>> all();
+    Result<void> update(const changes::PendingChange& pending);
+    /// Takes it out and remembers what it became.
+    Result<void> remove(changes::LocalNumber number, const ChangeId& sealedAs);
+
+private:
+    Database& m_database;
+};
+
+} // namespace pipit::store
