@@ -3,6 +3,7 @@
 #include "core/base/bytes.h"
 #include "core/base/id.h"
 #include "core/base/result.h"
+#include "sync/protocol/digest.h"
 #include "sync/protocol/wraps.h"
 
 #include <cstddef>
@@ -12,6 +13,8 @@
 #include <vector>
 
 namespace pipit::server {
+
+using protocol::AuthorHead;
 
 /// What `pipit-server init` decides; the same for the whole life of a database.
 struct StoreBirth {
@@ -57,15 +60,6 @@ struct EnvelopePage {
     std::vector<StoredEnvelope> items; ///< in sequence order
     std::int64_t reached = 0; ///< all wanted up to here is in `items` or came before
     bool more = false;
-};
-
-/// A branch end of one author's chain in a vault: no envelope here follows it.
-struct AuthorHead {
-    ReplicaId replica;
-    std::uint64_t sequence = 0;
-    ChainHash hash;
-
-    auto operator<=>(const AuthorHead&) const = default;
 };
 
 struct StoreCounts {
