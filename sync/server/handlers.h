@@ -59,6 +59,8 @@ private:
     std::optional<Reply> whyNotAppend(
         const Caller& caller, std::string_view startCode, ByteView statement) const;
     Judged judge(const protocol::Register* school, ByteView envelope) const;
+    Result<EnvelopePage> pullFor(
+        const ReplicaId& replica, std::int64_t after, std::size_t maxBytes);
     void store(std::vector<Judged>& items);
     void countPushed(const std::vector<Judged>& items);
     Reply failed(std::string_view event, const Error& error);

@@ -77,6 +77,9 @@ Handlers::Judged Handlers::judge(const protocol::Register* school, ByteView byte
         return { .answer = unreadable(parsed.error()) };
     }
     const protocol::EnvelopeHeader& header = parsed->header;
+    if (header.sequence == 0 || header.sequence > kMaxAuthorSequence) {
+        return { .answer = wire::PushReply::BAD_SIGNATURE }; // no app of ours ever signed that
+    }
     const bool ours = school != nullptr && header.school == school->school();
     const protocol::Member* author = ours ? school->member(header.replica) : nullptr;
     if (author == nullptr) {
@@ -153,6 +156,20 @@ Reply Handlers::push(const Caller&, ByteView body)
     return wireReply(200, reply);
 }
 
+/// Again if the register grew meanwhile: the page may have passed by the first envelopes of a vault
+/// that was not in our view of it yet, and a cursor never comes back (I3).
+Result<EnvelopePage> Handlers::pullFor(
+    const ReplicaId& replica, std::int64_t after, std::size_t maxBytes)
+{
+    for (;;) {
+        const RegisterView school = m_parts.school.schoolRegister();
+        auto page = m_parts.store.pull(openVaults(*school, replica), after, maxBytes);
+        if (!page || school == m_parts.school.schoolRegister()) {
+            return page;
+        }
+    }
+}
+
 Reply Handlers::pull(const Caller& caller, ByteView body)
 {
     wire::PullRequest request;
@@ -165,9 +182,7 @@ Reply Handlers::pull(const Caller& caller, ByteView body)
     const std::int64_t after = sameLife ? std::max<std::int64_t>(request.after(), 0) : 0;
     const std::size_t asked
         = request.max_bytes() == 0 ? protocol::kMaxPullBytes : request.max_bytes();
-    const RegisterView school = m_parts.school.schoolRegister();
-    const auto page = m_parts.store.pull(
-        openVaults(*school, *caller), after, std::min(asked, protocol::kMaxPullBytes));
+    const auto page = pullFor(*caller, after, std::min(asked, protocol::kMaxPullBytes));
     if (!page) {
         return failed("server.pull.failed", page.error());
     }

@@ -28,6 +28,9 @@ enum class AppendOutcome : std::uint8_t {
     Stale, ///< another statement stands there, or there is none before it
 };
 
+/// Both it and the number after it fit a column of any database.
+inline constexpr std::uint64_t kMaxAuthorSequence = (std::uint64_t{ 1 } << 62U) - 1;
+
 /// An envelope with what its header says. Views are read before `put` returns.
 struct NewEnvelope {
     VaultId vault;
@@ -91,7 +94,7 @@ public:
         = 0;
 
     /// One result for each envelope, in order. All or nothing. BadInput if an author sequence is 0
-    /// or over 2^62.
+    /// or over the maximum.
     virtual Result<std::vector<PutResult>> put(std::span<const NewEnvelope> envelopes) = 0;
 
     /// Envelopes of `vaults` after `after`; at most `maxBytes` in all, but at least one if there

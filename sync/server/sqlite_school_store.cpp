@@ -18,9 +18,6 @@ constexpr std::size_t kPullChunk = 500;
 
 std::int64_t toColumn(std::uint64_t value) { return static_cast<std::int64_t>(value); }
 
-/// Author sequences are below it, so that the next one still fits a column.
-constexpr std::uint64_t kNoSequence = std::uint64_t{ 1 } << 62U;
-
 } // namespace
 
 /// A put that waits for its commit. Everything but `envelopes` is written under m_writing.
@@ -137,7 +134,7 @@ Result<std::vector<protocol::StatementAndWraps>> SqliteSchoolStore::statements(
 Result<std::vector<PutResult>> SqliteSchoolStore::put(std::span<const NewEnvelope> envelopes)
 {
     for (const NewEnvelope& envelope : envelopes) {
-        if (envelope.authorSequence == 0 || envelope.authorSequence >= kNoSequence) {
+        if (envelope.authorSequence == 0 || envelope.authorSequence > kMaxAuthorSequence) {
             return Error{ ErrorCode::BadInput, "author sequence out of range" };
         }
     }
