@@ -6,6 +6,7 @@
 #include "core/store/profile.h"
 #include "sync/client/identity.h"
 #include "sync/client/keyring.h"
+#include "sync/protocol/envelope.h"
 #include "sync/protocol/register.h"
 #include "sync/protocol/wraps.h"
 
@@ -16,7 +17,7 @@ namespace pipit::client {
 
 /// One person's open profile on this tablet: store, log, register, keys.
 ///
-/// Thread: the storage thread, all of it. Lifetime: clock and random outlive it.
+/// Thread: the storage thread, all of it. Lifetime: clock, random and projections outlive it.
 class Replica {
 public:
     /// Verifies the stored register from the pinned root and opens the key ring.
@@ -24,22 +25,56 @@ public:
     static Result<std::unique_ptr<Replica>> open(store::Profile profile,
         const store::Projections& projections, Clock& clock, crypto::Random& random);
 
-    const Identity& identity() const;
-    const protocol::Register& schoolRegister() const;
-    const Keyring& keyring() const;
-    store::Database& database();
-    store::ChangeLog& log();
+    Replica(const Replica&) = delete;
+    Replica& operator=(const Replica&) = delete;
+
+    const store::ProfileEntry& entry() const noexcept { return m_profile.entry; }
+    const Identity& identity() const noexcept { return m_identity; }
+    const protocol::Register& schoolRegister() const noexcept { return m_register; }
+    const Keyring& keyring() const noexcept { return m_keyring; }
+    store::Database& database() noexcept { return m_profile.database; }
+    store::ChangeLog& log() noexcept { return m_log; }
 
     /// Takes statements (with wraps) in order, verified, with the keys they bring; one transaction.
-    /// A shorter or different register changes nothing: Conflict.
+    /// Statements that are here already are skipped. Conflict for another history: nothing changes.
     Result<void> takeStatements(std::span<const protocol::StatementAndWraps> items);
+    /// Our statements from a position on, to be offered to a server that has fewer.
+    Result<std::vector<protocol::StatementAndWraps>> statementsFrom(std::uint64_t position);
 
     /// Seals what is pending in every vault; gives the number of changes sealed. A vault whose key
     /// is not here stays pending.
     Result<std::size_t> sealPending();
 
     /// Verifies, opens and judges one envelope from the server, ready for ChangeLog::applyReceived.
-    store::ReceivedEnvelope examine(ByteView envelope, std::int64_t serverSequence) const;
+    Result<store::ReceivedEnvelope> examine(ByteView envelope, std::int64_t serverSequence);
+
+    /// Examines parked envelopes again, after a statement or key came. Gives how many are still
+    /// parked.
+    Result<std::size_t> retryParked();
+
+    /// Drops the read tables and builds them again from the log.
+    Result<void> replay();
+
+    /// Vaults that this replica may read, in id order.
+    std::vector<VaultId> readableVaults() const;
+
+private:
+    Replica(store::Profile profile, Identity identity, const store::Projections& projections,
+        Clock& clock, crypto::Random& random);
+
+    Result<void> load();
+    Result<void> openKeys();
+    std::size_t openWraps(const protocol::StatementAndWraps& item);
+    Result<Bytes> openBody(const protocol::EnvelopeView& envelope) const;
+    Result<std::vector<store::JudgedChange>> judged(
+        const protocol::EnvelopeView& envelope, ByteView batch) const;
+
+    store::Profile m_profile;
+    Identity m_identity;
+    crypto::Random& m_random;
+    protocol::Register m_register;
+    Keyring m_keyring;
+    store::ChangeLog m_log;
 };
 
 } // namespace pipit::client

@@ -4,6 +4,7 @@
 #include "core/base/log.h"
 #include "core/base/result.h"
 #include "sync/client/replica.h"
+#include "sync/client/server_calls.h"
 #include "sync/client/transport.h"
 
 #include <cstdint>
@@ -17,27 +18,32 @@ namespace pipit::client {
 class StorageGate {
 public:
     virtual ~StorageGate() = default;
-    virtual void run(const std::function<void(Replica&)>& work) = 0;
+
+    /// False, without running the work, if the replica was locked away meanwhile.
+    [[nodiscard]] virtual bool run(const std::function<void(Replica&)>& work) = 0;
 };
 
 enum class Phase : std::uint8_t { Greeting, Register, Sealing, Sending, Receiving, Checking, Done };
 
-/// How far a session has come. Counts are of changes; they come from per-item answers only.
+/// How far a session has come. Counts are of changes unless they say otherwise; those of sending
+/// come from per-item answers only.
 struct Progress {
     Phase phase = Phase::Greeting;
     std::int64_t sealed = 0;
     std::int64_t toSend = 0; ///< in the outbox when sending began
     std::int64_t acknowledged = 0;
     std::int64_t refused = 0;
-    std::int64_t received = 0;
-    std::int64_t parked = 0;
+    std::int64_t received = 0; ///< envelopes' changes applied
+    std::int64_t parked = 0; ///< envelopes that could not be applied yet
+
+    bool operator==(const Progress&) const = default;
 };
 
 /// What a finished session can truthfully say.
 struct Outcome {
     Progress progress;
     bool digestsEqual = false;
-    std::int64_t stillWaiting = 0; ///< changes pending or in the outbox
+    std::int64_t stillWaiting = 0; ///< changes pending, in the outbox or refused
     std::int64_t clockOffsetMs = 0; ///< server minus tablet, as told at hello
     bool incarnationChanged = false;
 
@@ -53,17 +59,48 @@ class Session {
 public:
     Session(Transport& transport, StorageGate& gate, Clock& clock, Log& log);
 
-    /// Offline, Denied (another server key, or not a member), Corrupt (an answer that makes no
-    /// sense), TooNew. Push and pull are independent: the first error is returned, after both had
-    /// their turn.
+    /// Offline (also when stopped or locked), Denied (another server key, or not a member), Corrupt
+    /// (an answer that makes no sense), Conflict (another register than ours), TooNew, SlowDown.
+    /// Push and pull are independent: the first error is returned, after both had their turn.
     Result<Outcome> run(
         const std::function<void(const Progress&)>& onProgress, std::stop_token stop);
 
 private:
-    Transport& m_transport;
+    /// Runs `work` at the gate and gives its result; Offline if stopped or locked.
+    template <class T> Result<T> at(const std::function<Result<T>(Replica&)>& work)
+    {
+        Result<T> result = Error{ ErrorCode::Offline, "the session was stopped" };
+        if (!m_stop.stop_requested()
+            && !m_gate.run([&](Replica& replica) { result = work(replica); })) {
+            return Error{ ErrorCode::Offline, "the profile was locked" };
+        }
+        return result;
+    }
+
+    Result<void> greet();
+    Result<void> syncRegister();
+    Result<void> offerStatements(std::uint64_t from);
+    Result<void> push();
+    Result<bool> pushItems(const std::vector<store::OutboxItem>& items);
+    Result<store::Cursor> cursorHere();
+    Result<void> pull();
+    Result<void> pullFrom(store::Cursor cursor);
+    Result<void> takePulled(const PullPart& part);
+    Result<void> compare();
+    Result<void> compareSome(std::span<const VaultId> vaults);
+    Result<bool> agrees(std::span<const VaultId> vaults, const std::vector<VaultHeads>& server);
+    Result<void> offerMissing(const std::vector<VaultHeads>& server);
+    void report(Phase phase);
+
+    ServerCalls m_calls;
     StorageGate& m_gate;
     Clock& m_clock;
     Log& m_log;
+    std::function<void(const Progress&)> m_onProgress;
+    std::stop_token m_stop;
+    Incarnation m_incarnation;
+    std::size_t m_pushItems = 1;
+    Outcome m_outcome;
 };
 
 } // namespace pipit::client

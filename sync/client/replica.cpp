@@ -1,0 +1,123 @@
+#include "sync/client/replica.h"
+
+#include "core/base/try.h"
+
+namespace pipit::client {
+
+Replica::Replica(store::Profile profile, Identity identity, const store::Projections& projections,
+    Clock& clock, crypto::Random& random)
+    : m_profile(std::move(profile))
+    , m_identity(std::move(identity))
+    , m_random(random)
+    , m_register(m_identity.school)
+    , m_log(m_profile.database, projections, clock, m_identity.school, m_identity.replica)
+{
+}
+
+Result<std::unique_ptr<Replica>> Replica::open(store::Profile profile,
+    const store::Projections& projections, Clock& clock, crypto::Random& random)
+{
+    PIPIT_TRY_ASSIGN(Identity identity, loadIdentity(profile.database));
+    std::unique_ptr<Replica> replica(
+        new Replica(std::move(profile), std::move(identity), projections, clock, random));
+    PIPIT_TRY(replica->load());
+    return replica;
+}
+
+Result<void> Replica::load()
+{
+    PIPIT_TRY(m_log.load());
+    PIPIT_TRY(database().each("SELECT bytes FROM statement ORDER BY position", {},
+        [this](const store::Row& row) -> Result<void> {
+            if (auto taken = m_register.append(row.blob(0)); !taken) {
+                return Error{ ErrorCode::Corrupt, "the stored register does not verify" };
+            }
+            return {};
+        }));
+    return openKeys();
+}
+
+Result<void> Replica::takeStatements(std::span<const protocol::StatementAndWraps> items)
+{
+    protocol::Register next = m_register;
+    PIPIT_TRY(database().transaction([&]() -> Result<void> {
+        for (const auto& item : items) {
+            PIPIT_TRY_ASSIGN(const auto view, protocol::parseStatement(item.statement));
+            if (next.positionOf(view.hash)) {
+                continue;
+            }
+            const auto& statement = view.statement;
+            const bool wrapsFit = item.wraps.size() == statement.wrapsLength
+                && (item.wraps.empty() || protocol::hashWraps(item.wraps) == statement.wraps);
+            if (!wrapsFit) {
+                return Error{ ErrorCode::Corrupt, "wraps are not those of their statement" };
+            }
+            PIPIT_TRY(next.append(item.statement));
+            PIPIT_TRY(
+                database().run("INSERT INTO statement (position, bytes, wraps) VALUES (?, ?, ?)",
+                    { static_cast<std::int64_t>(next.length() - 1), ByteView(item.statement),
+                        ByteView(item.wraps) }));
+        }
+        return {};
+    }));
+    m_register = std::move(next);
+    return openKeys();
+}
+
+Result<std::vector<protocol::StatementAndWraps>> Replica::statementsFrom(std::uint64_t position)
+{
+    std::vector<protocol::StatementAndWraps> items;
+    PIPIT_TRY(
+        database().each("SELECT bytes, wraps FROM statement WHERE position >= ? ORDER BY position",
+            { static_cast<std::int64_t>(position) }, [&](const store::Row& row) -> Result<void> {
+                items.push_back({ Bytes(row.blob(0).begin(), row.blob(0).end()),
+                    Bytes(row.blob(1).begin(), row.blob(1).end()) });
+                return {};
+            }));
+    return items;
+}
+
+std::vector<VaultId> Replica::readableVaults() const
+{
+    std::vector<VaultId> readable;
+    for (const auto& [id, vault] : m_register.vaults()) {
+        if (m_register.rightOn(m_identity.replica, id)) {
+            readable.push_back(id);
+        }
+    }
+    return readable;
+}
+
+Result<std::size_t> Replica::sealPending()
+{
+    std::size_t sealed = 0;
+    PIPIT_TRY_ASSIGN(const auto vaults, m_log.pendingVaults());
+    for (const VaultId& id : vaults) {
+        const protocol::VaultState* vault = m_register.vault(id);
+        if (vault == nullptr || vault->keys.empty() || !m_keyring.has(vault->keys.back())) {
+            continue;
+        }
+        const KeyId key = vault->keys.back();
+        const auto seal
+            = [&](const store::EnvelopePlace& place, ByteView batch) -> Result<store::SealedBytes> {
+            protocol::EnvelopeHeader header;
+            header.school = m_identity.school;
+            header.vault = place.vault;
+            header.key = key;
+            header.replica = place.replica;
+            header.sequence = place.sequence;
+            header.previous = place.previous;
+            header.registerHead = m_register.head();
+            m_random.fill(header.nonce);
+            PIPIT_TRY_ASSIGN(auto envelope,
+                protocol::sealEnvelope(header, batch, m_keyring.find(key), m_identity.sign));
+            return store::SealedBytes{ std::move(envelope.bytes), envelope.chainHash };
+        };
+        for (std::size_t count = 1; count > 0; sealed += count) {
+            PIPIT_TRY_ASSIGN(count, m_log.sealPending(id, seal));
+        }
+    }
+    return sealed;
+}
+
+} // namespace pipit::client

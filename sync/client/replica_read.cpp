@@ -1,0 +1,160 @@
+#include "core/base/try.h"
+#include "core/changes/change.h"
+#include "core/changes/policy.h"
+#include "core/crypto/hash.h"
+#include "sync/client/replica.h"
+
+namespace pipit::client {
+
+namespace {
+
+/// Why an envelope is kept but not applied yet. Fixed words: they are stored and shown as codes.
+namespace park {
+constexpr std::string_view kMalformed = "malformed";
+constexpr std::string_view kLaterFormat = "later-format";
+constexpr std::string_view kOtherSchool = "other-school";
+constexpr std::string_view kUnknownAuthor = "unknown-author";
+constexpr std::string_view kBadSignature = "bad-signature";
+constexpr std::string_view kUnknownHead = "unknown-head";
+constexpr std::string_view kOlderHead = "older-head";
+constexpr std::string_view kWrongKey = "wrong-key";
+constexpr std::string_view kNoRight = "no-right";
+constexpr std::string_view kKeyMissing = "key-missing";
+constexpr std::string_view kDoesNotOpen = "does-not-open";
+constexpr std::string_view kInnerDiffers = "inner-differs";
+} // namespace park
+
+/// What can be kept of bytes that no author vouches for: they take no place in any chain.
+store::ReceivedEnvelope unplaced(ByteView bytes, std::int64_t serverSequence, std::string_view why)
+{
+    store::ReceivedEnvelope kept;
+    kept.sealed.bytes.assign(bytes.begin(), bytes.end());
+    kept.sealed.hash.bytes = crypto::blake2b<ChainHash::kSize>(bytes);
+    kept.serverSequence = serverSequence;
+    kept.parked = std::string(why);
+    return kept;
+}
+
+/// The head that an envelope names must be on the register and must not go back in time.
+std::string_view faultOfHead(const protocol::Register& schoolRegister,
+    const protocol::EnvelopeHeader& header, const std::optional<Bytes>& before)
+{
+    const auto position = schoolRegister.positionOf(header.registerHead);
+    if (!position) {
+        return park::kUnknownHead;
+    }
+    if (before) {
+        const auto earlier = protocol::parseEnvelope(*before);
+        const auto earlierPosition
+            = earlier ? schoolRegister.positionOf(earlier->header.registerHead) : std::nullopt;
+        if (earlierPosition && *earlierPosition > *position) {
+            return park::kOlderHead;
+        }
+    }
+    if (schoolRegister.keyAt(header.vault, *position) != header.key) {
+        return park::kWrongKey;
+    }
+    return schoolRegister.rightAt(header.replica, header.vault, *position) == protocol::Right::Write
+        ? std::string_view()
+        : park::kNoRight;
+}
+
+bool innerAgrees(const changes::Batch& batch, const protocol::EnvelopeHeader& header)
+{
+    return batch.school == header.school && batch.vault == header.vault
+        && batch.replica == header.replica && batch.sequence == header.sequence;
+}
+
+} // namespace
+
+Result<store::ReceivedEnvelope> Replica::examine(ByteView bytes, std::int64_t serverSequence)
+{
+    const auto envelope = protocol::parseEnvelope(bytes);
+    if (!envelope) {
+        const bool later = envelope.error().code == ErrorCode::TooNew;
+        return unplaced(bytes, serverSequence, later ? park::kLaterFormat : park::kMalformed);
+    }
+    const auto& header = envelope->header;
+    if (header.school != m_identity.school) {
+        return unplaced(bytes, serverSequence, park::kOtherSchool);
+    }
+    const protocol::Member* author = m_register.member(header.replica);
+    if (author == nullptr) {
+        return unplaced(bytes, serverSequence, park::kUnknownAuthor);
+    }
+    if (!protocol::verifyEnvelope(*envelope, author->sign)) {
+        return unplaced(bytes, serverSequence, park::kBadSignature);
+    }
+
+    store::ReceivedEnvelope received;
+    received.place = { header.vault, header.replica, header.sequence, header.previous };
+    received.sealed = { Bytes(bytes.begin(), bytes.end()), envelope->chainHash };
+    received.serverSequence = serverSequence;
+
+    PIPIT_TRY_ASSIGN(
+        const auto before, m_log.envelopeAt(header.vault, header.replica, header.sequence - 1));
+    if (const auto fault = faultOfHead(m_register, header, before); !fault.empty()) {
+        received.parked = std::string(fault);
+        return received;
+    }
+    if (!m_keyring.has(header.key)) {
+        received.parked = std::string(park::kKeyMissing);
+        return received;
+    }
+    const auto batch = protocol::openEnvelope(*envelope, m_keyring.find(header.key));
+    auto changes = batch ? judged(*envelope, *batch) : batch.error();
+    if (!changes) {
+        received.parked = std::string(batch ? park::kInnerDiffers : park::kDoesNotOpen);
+        return received;
+    }
+    received.changes = std::move(*changes);
+    return received;
+}
+
+Result<std::vector<store::JudgedChange>> Replica::judged(
+    const protocol::EnvelopeView& envelope, ByteView bytes) const
+{
+    PIPIT_TRY_ASSIGN(auto batch, changes::decodeBatch(bytes));
+    if (!innerAgrees(batch, envelope.header)) {
+        return Error{ ErrorCode::Corrupt, "inside and outside of an envelope differ" };
+    }
+    const protocol::Member* author = m_register.member(envelope.header.replica);
+    const protocol::VaultState* vault = m_register.vault(envelope.header.vault);
+    std::vector<store::JudgedChange> all;
+    for (Bytes& change : batch.changes) {
+        const auto decoded = changes::decodeChange(change);
+        const bool allowed = !decoded || mayWrite(author->role, vault->type, *decoded);
+        all.push_back(
+            { std::move(change), allowed ? store::Verdict::Accepted : store::Verdict::Refused });
+    }
+    return all;
+}
+
+Result<std::size_t> Replica::retryParked()
+{
+    std::size_t still = 0;
+    PIPIT_TRY_ASSIGN(const auto parked, m_log.parked());
+    PIPIT_TRY_ASSIGN(const auto cursor, m_log.cursor());
+    for (const auto& [serverSequence, bytes] : parked) {
+        PIPIT_TRY_ASSIGN(const auto received, examine(bytes, serverSequence));
+        if (received.parked) {
+            ++still;
+            continue;
+        }
+        PIPIT_TRY(m_log.applyReceived({ &received, 1 }, cursor));
+    }
+    return still;
+}
+
+Result<void> Replica::replay()
+{
+    return m_log.replay([this](ByteView bytes) -> Result<std::vector<store::JudgedChange>> {
+        PIPIT_TRY_ASSIGN(auto received, examine(bytes, 0));
+        if (received.parked) {
+            return Error{ ErrorCode::Corrupt, *received.parked };
+        }
+        return std::move(received.changes);
+    });
+}
+
+} // namespace pipit::client

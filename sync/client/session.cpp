@@ -1,0 +1,164 @@
+#include "sync/client/session.h"
+
+#include "core/base/try.h"
+#include "sync/protocol/limits.h"
+
+namespace pipit::client {
+
+namespace {
+
+/// No school's register grows by this many parts while one session reads it.
+constexpr int kMaxRegisterRounds = 1000;
+constexpr std::size_t kPushBytes = 2 * 1024 * 1024;
+
+} // namespace
+
+Session::Session(Transport& transport, StorageGate& gate, Clock& clock, Log& log)
+    : m_calls(transport)
+    , m_gate(gate)
+    , m_clock(clock)
+    , m_log(log)
+{
+}
+
+void Session::report(Phase phase)
+{
+    m_outcome.progress.phase = phase;
+    if (m_onProgress) {
+        m_onProgress(m_outcome.progress);
+    }
+}
+
+Result<Outcome> Session::run(
+    const std::function<void(const Progress&)>& onProgress, std::stop_token stop)
+{
+    m_onProgress = onProgress;
+    m_stop = std::move(stop);
+    m_outcome = {};
+
+    report(Phase::Greeting);
+    PIPIT_TRY(greet());
+    report(Phase::Register);
+    PIPIT_TRY(syncRegister());
+
+    const auto pushed = push();
+    const auto pulled = pull();
+    const auto compared = compare();
+    PIPIT_TRY_ASSIGN(
+        m_outcome.stillWaiting, at<std::int64_t>([](Replica& replica) -> Result<std::int64_t> {
+            PIPIT_TRY_ASSIGN(const auto counts, replica.log().waiting());
+            return counts.waiting() + counts.refused;
+        }));
+    PIPIT_TRY(pushed);
+    PIPIT_TRY(pulled);
+    PIPIT_TRY(compared);
+    report(Phase::Done);
+    return m_outcome;
+}
+
+Result<void> Session::greet()
+{
+    PIPIT_TRY_ASSIGN(const SchoolId school, at<SchoolId>([](Replica& replica) -> Result<SchoolId> {
+        return replica.identity().school;
+    }));
+    PIPIT_TRY_ASSIGN(const auto greeting, m_calls.hello(school));
+    m_incarnation = greeting.incarnation;
+    m_pushItems = greeting.maxPushItems;
+    m_outcome.clockOffsetMs = (greeting.serverTime - m_clock.now()).count();
+
+    // The keys never leave the storage thread: the proof is made there, the call runs here.
+    PIPIT_TRY_ASSIGN(
+        const auto proof, at<SessionProof>([&](Replica& replica) -> Result<SessionProof> {
+            return m_calls.prove(replica.identity(), greeting);
+        }));
+    return m_calls.openSession(proof);
+}
+
+Result<void> Session::syncRegister()
+{
+    for (int round = 0; round < kMaxRegisterRounds; ++round) {
+        PIPIT_TRY_ASSIGN(
+            const auto length, at<std::uint64_t>([](Replica& replica) -> Result<std::uint64_t> {
+                return replica.schoolRegister().length();
+            }));
+        PIPIT_TRY_ASSIGN(const auto part, m_calls.registerFrom(length));
+        if (part.serverLength < length) {
+            return offerStatements(part.serverLength);
+        }
+        if (part.statements.empty()) {
+            return {};
+        }
+        PIPIT_TRY(at<bool>([&](Replica& replica) -> Result<bool> {
+            PIPIT_TRY(replica.takeStatements(part.statements));
+            PIPIT_TRY_ASSIGN(const auto parked, replica.retryParked());
+            m_outcome.progress.parked = static_cast<std::int64_t>(parked);
+            return true;
+        }));
+    }
+    return Error{ ErrorCode::Corrupt, "the register does not end" };
+}
+
+Result<void> Session::offerStatements(std::uint64_t from)
+{
+    // A shorter register is never progress: the server gets back what it lost.
+    using Items = std::vector<protocol::StatementAndWraps>;
+    PIPIT_TRY_ASSIGN(const auto items, at<Items>([from](Replica& replica) -> Result<Items> {
+        return replica.statementsFrom(from);
+    }));
+    for (const auto& item : items) {
+        PIPIT_TRY(m_calls.append(item));
+    }
+    return {};
+}
+
+Result<void> Session::push()
+{
+    report(Phase::Sealing);
+    PIPIT_TRY(at<bool>([this](Replica& replica) -> Result<bool> {
+        PIPIT_TRY_ASSIGN(const auto sealed, replica.sealPending());
+        PIPIT_TRY_ASSIGN(const auto counts, replica.log().waiting());
+        m_outcome.progress.sealed = static_cast<std::int64_t>(sealed);
+        m_outcome.progress.toSend = counts.outbox;
+        return true;
+    }));
+    report(Phase::Sending);
+    for (bool moved = true; moved;) {
+        using Items = std::vector<store::OutboxItem>;
+        PIPIT_TRY_ASSIGN(const auto items, at<Items>([this](Replica& replica) -> Result<Items> {
+            return replica.log().outbox(m_pushItems, kPushBytes);
+        }));
+        if (items.empty()) {
+            return {};
+        }
+        PIPIT_TRY_ASSIGN(moved, pushItems(items));
+        report(Phase::Sending);
+    }
+    return {};
+}
+
+Result<bool> Session::pushItems(const std::vector<store::OutboxItem>& items)
+{
+    PIPIT_TRY_ASSIGN(const auto answers, m_calls.push(items));
+    PIPIT_TRY(at<bool>([&](Replica& replica) -> Result<bool> {
+        PIPIT_TRY(replica.database().transaction([&]() -> Result<void> {
+            for (std::size_t i = 0; i < items.size(); ++i) {
+                PIPIT_TRY(replica.log().answered(items[i].envelope, answers[i]));
+            }
+            return {};
+        }));
+        return true;
+    }));
+    bool moved = false;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        const bool later = answers[i] == store::PushAnswer::TryLater;
+        if (store::isAcknowledgement(answers[i])) {
+            m_outcome.progress.acknowledged += items[i].changes;
+        } else if (!later) {
+            m_outcome.progress.refused += items[i].changes;
+        }
+        moved = moved || !later;
+    }
+    return moved;
+}
+
+} // namespace pipit::client

@@ -1,0 +1,173 @@
+#include "core/base/try.h"
+#include "sync/client/session.h"
+#include "sync/protocol/digest.h"
+
+#include <algorithm>
+#include <map>
+
+namespace pipit::client {
+
+namespace {
+
+using Vaults = std::vector<VaultId>;
+using Items = std::vector<store::OutboxItem>;
+using Places = std::vector<store::EnvelopePlace>;
+
+constexpr std::size_t kVaultsInDigest = 512;
+
+std::vector<protocol::AuthorHead> authorHeads(const Places& held)
+{
+    std::vector<protocol::AuthorHead> heads;
+    for (const auto& place : held) {
+        heads.push_back({ place.replica, place.sequence, place.previous });
+    }
+    return heads;
+}
+
+/// The last sequence of each author.
+std::map<ReplicaId, std::uint64_t> lastSequences(const Places& places)
+{
+    std::map<ReplicaId, std::uint64_t> last;
+    for (const auto& place : places) {
+        auto& sequence = last[place.replica];
+        sequence = std::max(sequence, place.sequence);
+    }
+    return last;
+}
+
+} // namespace
+
+Result<store::Cursor> Session::cursorHere()
+{
+    PIPIT_TRY_ASSIGN(
+        auto cursor, at<store::Cursor>([](Replica& replica) { return replica.log().cursor(); }));
+    if (cursor.incarnation != m_incarnation) {
+        // A new log, or one restored from a backup: read it from its beginning, keep what is here.
+        m_outcome.incarnationChanged = !cursor.incarnation.isZero();
+        cursor = { m_incarnation, 0 };
+    }
+    return cursor;
+}
+
+Result<void> Session::pull()
+{
+    report(Phase::Receiving);
+    PIPIT_TRY_ASSIGN(const auto cursor, cursorHere());
+    PIPIT_TRY(pullFrom(cursor));
+    // An author may know a later register than the one this session began with.
+    return m_outcome.progress.parked > 0 ? syncRegister() : Result<void>{};
+}
+
+Result<void> Session::pullFrom(store::Cursor cursor)
+{
+    for (bool more = true; more;) {
+        PIPIT_TRY_ASSIGN(const auto part, m_calls.pull(cursor));
+        if (part.reached.incarnation != m_incarnation
+            || (part.more && part.reached.sequence == cursor.sequence)) {
+            return Error{ ErrorCode::Corrupt, "a pull that does not advance" };
+        }
+        PIPIT_TRY(takePulled(part));
+        cursor = part.reached;
+        more = part.more;
+        report(Phase::Receiving);
+    }
+    return {};
+}
+
+Result<void> Session::takePulled(const PullPart& part)
+{
+    PIPIT_TRY(at<bool>([&](Replica& replica) -> Result<bool> {
+        Progress progress = m_outcome.progress;
+        // One transaction for all, yet one by one: each is examined with its predecessor in place.
+        PIPIT_TRY(replica.database().transaction([&]() -> Result<void> {
+            for (const auto& [sequence, bytes] : part.envelopes) {
+                PIPIT_TRY_ASSIGN(const auto envelope, replica.examine(bytes, sequence));
+                PIPIT_TRY(replica.log().applyReceived(
+                    { &envelope, 1 }, { part.reached.incarnation, sequence }));
+                const bool own = envelope.place.replica == replica.identity().replica;
+                progress.parked += envelope.parked ? 1 : 0;
+                progress.received += own ? 0 : static_cast<std::int64_t>(envelope.changes.size());
+            }
+            return replica.log().applyReceived({}, part.reached);
+        }));
+        m_outcome.progress = progress;
+        return true;
+    }));
+    return {};
+}
+
+Result<void> Session::compare()
+{
+    report(Phase::Checking);
+    PIPIT_TRY_ASSIGN(const Vaults vaults,
+        at<Vaults>([](Replica& replica) -> Result<Vaults> { return replica.readableVaults(); }));
+    m_outcome.digestsEqual = true;
+    for (std::size_t from = 0; from < vaults.size(); from += kVaultsInDigest) {
+        const std::size_t count = std::min(kVaultsInDigest, vaults.size() - from);
+        PIPIT_TRY(compareSome({ vaults.data() + from, count }));
+    }
+    return {};
+}
+
+Result<void> Session::compareSome(std::span<const VaultId> vaults)
+{
+    PIPIT_TRY_ASSIGN(auto server, m_calls.digests(vaults));
+    PIPIT_TRY_ASSIGN(bool equal, agrees(vaults, server));
+    if (!equal) {
+        PIPIT_TRY(offerMissing(server));
+        PIPIT_TRY(pullFrom({ m_incarnation, 0 }));
+        PIPIT_TRY_ASSIGN(server, m_calls.digests(vaults));
+        PIPIT_TRY_ASSIGN(equal, agrees(vaults, server));
+    }
+    m_outcome.digestsEqual = m_outcome.digestsEqual && equal;
+    return {};
+}
+
+Result<bool> Session::agrees(std::span<const VaultId> vaults, const std::vector<VaultHeads>& server)
+{
+    return at<bool>([&](Replica& replica) -> Result<bool> {
+        for (const VaultId& vault : vaults) {
+            PIPIT_TRY_ASSIGN(const auto held, replica.log().heldHeads(vault));
+            const auto said = std::find_if(server.begin(), server.end(),
+                [&](const VaultHeads& heads) { return heads.vault == vault; });
+            if (said == server.end()
+                || said->digest != protocol::vaultDigest(vault, authorHeads(held))) {
+                return false;
+            }
+        }
+        return true;
+    });
+}
+
+Result<void> Session::offerMissing(const std::vector<VaultHeads>& server)
+{
+    // What the server lost is given back by whoever holds it, also when others wrote it.
+    PIPIT_TRY_ASSIGN(const auto items, at<Items>([&](Replica& replica) -> Result<Items> {
+        Items missing;
+        for (const VaultHeads& heads : server) {
+            PIPIT_TRY_ASSIGN(const auto held, replica.log().heldHeads(heads.vault));
+            const auto theirs = lastSequences(heads.authors);
+            for (const auto& [author, last] : lastSequences(held)) {
+                const auto known = theirs.find(author);
+                const std::uint64_t from = known == theirs.end() ? 0 : known->second;
+                for (std::uint64_t sequence = from + 1; sequence <= last; ++sequence) {
+                    PIPIT_TRY_ASSIGN(
+                        auto bytes, replica.log().envelopeAt(heads.vault, author, sequence));
+                    if (bytes) {
+                        store::OutboxItem item;
+                        item.sealed.bytes = std::move(*bytes);
+                        missing.push_back(std::move(item));
+                    }
+                }
+            }
+        }
+        return missing;
+    }));
+    for (std::size_t from = 0; from < items.size(); from += m_pushItems) {
+        const std::size_t count = std::min(m_pushItems, items.size() - from);
+        PIPIT_TRY(m_calls.push({ items.data() + from, count }));
+    }
+    return {};
+}
+
+} // namespace pipit::client
