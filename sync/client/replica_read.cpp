@@ -37,14 +37,14 @@ store::ReceivedEnvelope unplaced(ByteView bytes, std::int64_t serverSequence, st
 
 /// The head that an envelope names must be on the register and must not go back in time.
 std::string_view faultOfHead(const protocol::Register& schoolRegister,
-    const protocol::EnvelopeHeader& header, const std::optional<Bytes>& before)
+    const protocol::EnvelopeHeader& header, const std::vector<Bytes>& before)
 {
     const auto position = schoolRegister.positionOf(header.registerHead);
     if (!position) {
         return park::kUnknownHead;
     }
-    if (before) {
-        const auto earlier = protocol::parseEnvelope(*before);
+    for (const Bytes& bytes : before) {
+        const auto earlier = protocol::parseEnvelope(bytes);
         const auto earlierPosition
             = earlier ? schoolRegister.positionOf(earlier->header.registerHead) : std::nullopt;
         if (earlierPosition && *earlierPosition > *position) {
@@ -92,7 +92,7 @@ Result<store::ReceivedEnvelope> Replica::examine(ByteView bytes, std::int64_t se
     received.serverSequence = serverSequence;
 
     PIPIT_TRY_ASSIGN(
-        const auto before, m_log.envelopeAt(header.vault, header.replica, header.sequence - 1));
+        const auto before, m_log.envelopesAt(header.vault, header.replica, header.sequence - 1));
     if (const auto fault = faultOfHead(m_register, header, before); !fault.empty()) {
         received.parked = std::string(fault);
         return received;

@@ -24,15 +24,15 @@ std::vector<protocol::AuthorHead> authorHeads(const Places& held)
     return heads;
 }
 
-/// The last sequence of each author.
-std::map<ReplicaId, std::uint64_t> lastSequences(const Places& places)
+/// Up to where each author is known without a hole or fork: the lowest of its branch ends.
+std::map<ReplicaId, std::uint64_t> surelyKnown(const Places& ends)
 {
-    std::map<ReplicaId, std::uint64_t> last;
-    for (const auto& place : places) {
-        auto& sequence = last[place.replica];
-        sequence = std::max(sequence, place.sequence);
+    std::map<ReplicaId, std::uint64_t> known;
+    for (const auto& end : ends) {
+        const auto [entry, fresh] = known.emplace(end.replica, end.sequence);
+        entry->second = fresh ? end.sequence : std::min(entry->second, end.sequence);
     }
-    return last;
+    return known;
 }
 
 } // namespace
@@ -146,17 +146,16 @@ Result<void> Session::offerMissing(const std::vector<VaultHeads>& server)
         Items missing;
         for (const VaultHeads& heads : server) {
             PIPIT_TRY_ASSIGN(const auto held, replica.log().heldHeads(heads.vault));
-            const auto theirs = lastSequences(heads.authors);
-            for (const auto& [author, last] : lastSequences(held)) {
-                const auto known = theirs.find(author);
+            const auto theirs = surelyKnown(heads.authors);
+            for (const auto& end : held) {
+                const auto known = theirs.find(end.replica);
                 const std::uint64_t from = known == theirs.end() ? 0 : known->second;
-                for (std::uint64_t sequence = from + 1; sequence <= last; ++sequence) {
-                    PIPIT_TRY_ASSIGN(
-                        auto bytes, replica.log().envelopeAt(heads.vault, author, sequence));
-                    if (bytes) {
-                        store::OutboxItem item;
-                        item.sealed.bytes = std::move(*bytes);
-                        missing.push_back(std::move(item));
+                for (std::uint64_t sequence = from + 1; sequence <= end.sequence; ++sequence) {
+                    PIPIT_TRY_ASSIGN(auto envelopes,
+                        replica.log().envelopesAt(heads.vault, end.replica, sequence));
+                    for (Bytes& bytes : envelopes) {
+                        missing.push_back({});
+                        missing.back().sealed.bytes = std::move(bytes);
                     }
                 }
             }
