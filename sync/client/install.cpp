@@ -2,7 +2,7 @@
 
 #include "core/base/bytes.h"
 #include "core/base/try.h"
-#include "core/store/files.h"
+#include "core/store/durable_file.h"
 
 namespace pipit::client {
 
