@@ -59,6 +59,17 @@ std::string_view faultOfHead(const protocol::Register& schoolRegister,
         : park::kNoRight;
 }
 
+/// The policy that every reader applies, and that a record counts only in its own kind of vault.
+bool isAllowed(const protocol::Member& author, const protocol::VaultState& vault,
+    const changes::Change& change)
+{
+    const auto kind = changes::kindOf(change.kind);
+    const auto vaultKind = static_cast<changes::VaultKind>(vault.type);
+    return (!kind || kind->vault == vaultKind)
+        && changes::isAllowed(
+            static_cast<changes::Role>(author.role), change.kind, changes::actOf(change));
+}
+
 bool innerAgrees(const changes::Batch& batch, const protocol::EnvelopeHeader& header)
 {
     return batch.school == header.school && batch.vault == header.vault
@@ -123,7 +134,7 @@ Result<std::vector<store::JudgedChange>> Replica::judged(
     std::vector<store::JudgedChange> all;
     for (Bytes& change : batch.changes) {
         const auto decoded = changes::decodeChange(change);
-        const bool allowed = !decoded || mayWrite(author->role, vault->type, *decoded);
+        const bool allowed = !decoded || isAllowed(*author, *vault, *decoded);
         all.push_back(
             { std::move(change), allowed ? store::Verdict::Accepted : store::Verdict::Refused });
     }

@@ -131,7 +131,7 @@ Result<bool> Session::agrees(std::span<const VaultId> vaults, const std::vector<
             const auto said = std::find_if(server.begin(), server.end(),
                 [&](const VaultHeads& heads) { return heads.vault == vault; });
             if (said == server.end()
-                || said->digest != protocol::vaultDigest(vault, authorHeads(held))) {
+                || said->digest != protocol::digestOf(authorHeads(held)).bytes) {
                 return false;
             }
         }
