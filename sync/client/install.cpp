@@ -36,7 +36,7 @@ Result<Install> make(const std::filesystem::path& file, crypto::Random& random)
     writer.u8(kVersion);
     writer.bytes(install.id.view());
     writer.bytes(install.device.seed().view());
-    PIPIT_TRY(store::writeFileDurably(file, writer.view()));
+    PIPIT_TRY(store::replaceFile(file, writer.view()));
     return install;
 }
 
@@ -45,7 +45,7 @@ Result<Install> make(const std::filesystem::path& file, crypto::Random& random)
 Result<Install> openInstall(const std::filesystem::path& root, crypto::Random& random)
 {
     const std::filesystem::path file = root / "install";
-    auto bytes = store::readSmallFile(file, kFileBytes);
+    auto bytes = store::readFile(file, kFileBytes);
     if (bytes) {
         return decode(*bytes);
     }

@@ -5,6 +5,7 @@
 #include "sync/protocol/labels.h"
 #include "sync/protocol/limits.h"
 #include "sync/protocol/messages.pb.h"
+#include "sync/protocol/session_proof.h"
 
 namespace pipit::client {
 
@@ -129,14 +130,10 @@ Result<Greeting> ServerCalls::hello(const SchoolId& school)
 
 SessionProof ServerCalls::prove(const Identity& identity, const Greeting& greeting) const
 {
-    base::ByteWriter challenge;
-    challenge.bytes(identity.school.view());
-    challenge.bytes(m_transport.serverPin().view());
-    challenge.bytes(greeting.incarnation.view());
-    challenge.bytes(greeting.nonce);
-    challenge.bytes(identity.replica.view());
+    const Bytes challenge = protocol::sessionProof(identity.school, m_transport.serverPin(),
+        greeting.incarnation, greeting.nonce, identity.replica);
     return { identity.school, identity.replica, greeting.nonce,
-        identity.sign.sign(protocol::labels::kSession, challenge.view()) };
+        identity.sign.sign(protocol::labels::kSession, challenge) };
 }
 
 Result<void> ServerCalls::openSession(const SessionProof& proof)
