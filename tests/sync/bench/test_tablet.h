@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/crypto/random.h"
+#include "sync/client/install.h"
+#include "sync/client/replica.h"
+#include "sync/client/session.h"
+#include "tests/sync/bench/test_clock.h"
+#include "tests/sync/bench/test_server.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace pipit::tests {
+
+/// A tablet with one person on it: real store, real client, the test's thread.
+class TestTablet final : public client::StorageGate {
+public:
+    TestTablet(TestServer& server, TestClock& clock, crypto::Random& random);
+
+    /// Starts the school on the server, with this person as its first lead.
+    void startSchool(TestServer& server);
+    /// Joins the school of `lead`, who is online.
+    void join(TestTablet& lead, protocol::Role role);
+
+    client::Replica& replica() { return *m_replica; }
+    TestTransport& transport() { return m_transport; }
+    bool run(const std::function<void(client::Replica&)>& work) override;
+
+    Result<client::Outcome> sync();
+    /// As after a kill: everything in memory goes, the profile is unlocked again.
+    void restart();
+
+    /// Writes a note in the school vault; gives its record.
+    RecordId write(const std::string& text);
+    void edit(const RecordId& note, const std::string& text);
+    /// The text of every note, sorted.
+    std::vector<std::string> notes();
+    std::string dump();
+
+private:
+    void open();
+    VaultId schoolVault() const;
+
+    QTemporaryDir m_directory;
+    TestClock& m_clock;
+    crypto::Random& m_random;
+    TestTransport m_transport;
+    base::NullLog m_log;
+    store::Projections m_projections;
+    store::Profiles m_profiles;
+    crypto::ProfileId m_profile;
+    client::Install m_install;
+    client::Identity m_identity;
+    std::unique_ptr<client::Replica> m_replica;
+};
+
+} // namespace pipit::tests
