@@ -59,8 +59,8 @@ public:
                 return {}; // waits until its circles can be reached
             }
             const KeyId& circleKey = circle->second.keys.back();
-            wraps.emplace_back(protocol::sealKey(m_me.school, circleKey, m_ring.find(circleKey),
-                entry.key, key.view(), m_random));
+            wraps.emplace_back(protocol::sealKey(
+                m_me.school, circleKey, m_ring.find(circleKey), entry.key, key.view(), m_random));
         }
         proposal.body.vaults.push_back(std::move(entry));
         proposal.wraps.insert(proposal.wraps.end(), wraps.begin(), wraps.end());
@@ -89,8 +89,7 @@ Result<void> PendingVaults::ensure(std::span<const NewVault> vaults)
             const Bytes access = encodeAccess(vault.access);
             PIPIT_TRY(m_database.run("INSERT OR IGNORE INTO pending_vault (vault, type, access)"
                                      " VALUES (?, ?, ?)",
-                { vault.vault.view(), static_cast<std::int64_t>(vault.type),
-                    ByteView(access) }));
+                { vault.vault.view(), static_cast<std::int64_t>(vault.type), ByteView(access) }));
         }
         return {};
     });
@@ -121,8 +120,8 @@ Result<std::optional<PendingVaults::Proposal>> PendingVaults::propose(
 {
     Proposal proposal;
     Proposer proposer(me, m_register, m_ring, random);
-    PIPIT_TRY(m_database.each("SELECT vault, type, access FROM pending_vault ORDER BY vault",
-        {}, [&](const store::Row& row) -> Result<void> {
+    PIPIT_TRY(m_database.each("SELECT vault, type, access FROM pending_vault ORDER BY vault", {},
+        [&](const store::Row& row) -> Result<void> {
             return proposal.body.vaults.size() < most ? proposer.add(row, proposal)
                                                       : Result<void>{};
         }));

@@ -26,8 +26,8 @@ struct NewVault {
 /// Thread: the storage thread. Lifetime: the database, the register and the ring outlive it.
 class PendingVaults {
 public:
-    PendingVaults(store::Database& database, const protocol::Register& schoolRegister,
-        const Keyring& ring)
+    PendingVaults(
+        store::Database& database, const protocol::Register& schoolRegister, const Keyring& ring)
         : m_database(database)
         , m_register(schoolRegister)
         , m_ring(ring)

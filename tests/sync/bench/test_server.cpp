@@ -77,12 +77,12 @@ Result<client::Reply> TestTransport::post(
     head.method = server::Method::Post;
     head.path = path;
     head.token = token;
-    const server::Admission admission = m_server.service().admit(head);
+    const server::Admission admission = m_server->service().admit(head);
     if (admission.refusal) {
         return client::Reply{ admission.refusal->status, admission.refusal->body };
     }
     PIPIT_CHECK(body.size() <= admission.bodyLimit);
-    const server::Reply reply = m_server.service().handle(head, body);
+    const server::Reply reply = m_server->service().handle(head, body);
     if (what == Fault::ReplyLost) {
         return Error{ ErrorCode::Offline, "lost on the way back" };
     }

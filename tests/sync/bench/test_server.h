@@ -54,13 +54,15 @@ public:
     enum class Fault { None, RequestLost, ReplyLost, Garbage, Status500 };
 
     explicit TestTransport(TestServer& server)
-        : m_server(server)
+        : m_server(&server)
     {
     }
+    /// From now on another server answers.
+    void redirect(TestServer& server) { m_server = &server; }
 
     Result<client::Reply> post(
         std::string_view path, ByteView body, std::string_view token) override;
-    ServerKeyPin serverPin() const override { return m_server.pin(); }
+    ServerKeyPin serverPin() const override { return m_server->pin(); }
     void cancel() override { }
 
     /// Asked before each call, which it is told by number (from 0) and path.
@@ -68,7 +70,7 @@ public:
     int calls = 0;
 
 private:
-    TestServer& m_server;
+    TestServer* m_server;
 };
 
 } // namespace pipit::tests

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/crypto/random.h"
+#include "core/store/open.h"
 #include "sync/client/install.h"
 #include "sync/client/replica.h"
 #include "sync/client/session.h"
@@ -22,6 +23,8 @@ public:
 
     /// Starts the school on the server, with this person as its first lead.
     void startSchool(TestServer& server);
+    /// Gives a new server the whole register, beginning with its start code.
+    void offerStart(TestServer& server);
     /// Joins the school of `lead`, who is online.
     void join(TestTablet& lead, protocol::Role role);
 
@@ -29,7 +32,7 @@ public:
     TestTransport& transport() { return m_transport; }
     bool run(const std::function<void(client::Replica&)>& work) override;
 
-    Result<client::Outcome> sync();
+    Result<client::Outcome> sync(std::stop_token stop = {});
     /// As after a kill: everything in memory goes, the profile is unlocked again.
     void restart();
 
@@ -40,9 +43,13 @@ public:
     std::vector<std::string> notes();
     std::string dump();
 
-private:
-    void open();
     VaultId schoolVault() const;
+
+private:
+    store::SealedOptions sealed() const;
+    store::Profile unlocked() const;
+    void open();
+    void keepIdentity();
 
     QTemporaryDir m_directory;
     TestClock& m_clock;
@@ -50,8 +57,8 @@ private:
     TestTransport m_transport;
     base::NullLog m_log;
     store::Projections m_projections;
-    store::Profiles m_profiles;
-    crypto::ProfileId m_profile;
+    crypto::Secret m_key; ///< a passcode's stretching is tested elsewhere, and takes its time
+    store::ProfileEntry m_entry;
     client::Install m_install;
     client::Identity m_identity;
     std::unique_ptr<client::Replica> m_replica;

@@ -1,3 +1,4 @@
+#include "core/changes/kinds.h"
 #include "tests/support/registry.h"
 #include "tests/sync/bench/test_tablet.h"
 
@@ -64,8 +65,9 @@ private slots:
     {
         Bench bench;
         bench.senco.write("still here only");
-        bench.senco.transport().fault
-            = [](int, std::string_view path) { return path == "/v0/push" ? Fault::ReplyLost : Fault::None; };
+        bench.senco.transport().fault = [](int, std::string_view path) {
+            return path == "/v0/push" ? Fault::ReplyLost : Fault::None;
+        };
 
         QCOMPARE(bench.senco.sync().error().code, ErrorCode::Offline);
         const auto counts = bench.senco.replica().log().waiting();
@@ -165,7 +167,8 @@ private slots:
         QVERIFY(back->incarnationChanged);
         QVERIFY(back->allOnServer());
         QCOMPARE(bench.server.store().counts()->envelopes, 2);
-        QCOMPARE(bench.senco.notes(), (std::vector<std::string>{ "by the SENCo", "by the teacher" }));
+        QCOMPARE(
+            bench.senco.notes(), (std::vector<std::string>{ "by the SENCo", "by the teacher" }));
         QVERIFY(bench.teacher.sync()->allOnServer());
     }
 
@@ -176,7 +179,7 @@ private slots:
         TestTablet stranger(other, bench.clock, bench.random);
         stranger.startSchool(other);
         stranger.write("mine");
-        stranger.useServer(bench.server);
+        stranger.transport().redirect(bench.server);
 
         const auto refused = stranger.sync();
 
@@ -189,7 +192,9 @@ private slots:
     {
         Bench bench;
         bench.senco.write("later");
-        QCOMPARE(bench.senco.syncStopped().error().code, ErrorCode::Offline);
+        std::stop_source stop;
+        stop.request_stop();
+        QCOMPARE(bench.senco.sync(stop.get_token()).error().code, ErrorCode::Offline);
         QVERIFY(bench.senco.sync()->allOnServer());
     }
 };

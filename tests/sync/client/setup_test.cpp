@@ -1,5 +1,6 @@
 #include "sync/client/install.h"
 #include "sync/client/keyring.h"
+#include "sync/client/school_setup.h"
 #include "tests/support/registry.h"
 #include "tests/sync/bench/test_tablet.h"
 
