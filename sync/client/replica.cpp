@@ -1,16 +1,27 @@
 #include "sync/client/replica.h"
 
 #include "core/base/try.h"
+#include "sync/client/statement_writer.h"
 
 namespace pipit::client {
+
+namespace {
+
+/// Of at most 4,096 that a statement holds: keeps wraps well below their limit, and a request
+/// small.
+constexpr std::size_t kVaultsInStatement = 1000;
+
+} // namespace
 
 Replica::Replica(store::Profile profile, Identity identity, const store::Projections& projections,
     Clock& clock, crypto::Random& random)
     : m_profile(std::move(profile))
     , m_identity(std::move(identity))
+    , m_clock(clock)
     , m_random(random)
     , m_register(m_identity.school)
     , m_log(m_profile.database, projections, clock, m_identity.school, m_identity.replica)
+    , m_vaults(m_profile.database, m_register, m_keyring)
 {
 }
 
@@ -61,7 +72,25 @@ Result<void> Replica::takeStatements(std::span<const protocol::StatementAndWraps
         return {};
     }));
     m_register = std::move(next);
+    PIPIT_TRY(m_vaults.settle());
     return openKeys();
+}
+
+Result<void> Replica::ensureVaults(std::span<const NewVault> vaults)
+{
+    return m_vaults.ensure(vaults);
+}
+
+Result<std::optional<protocol::StatementAndWraps>> Replica::vaultStatement()
+{
+    using Made = std::optional<protocol::StatementAndWraps>;
+    PIPIT_TRY_ASSIGN(auto proposal, m_vaults.propose(m_identity, kVaultsInStatement, m_random));
+    if (!proposal) {
+        return Made{};
+    }
+    StatementWriter writer(m_identity.school, m_register.length(), m_register.head(), m_clock);
+    writer.add(std::move(proposal->body), proposal->wraps, m_identity.replica, m_identity.sign);
+    return Made{ std::move(writer.take().front()) };
 }
 
 Result<std::vector<protocol::StatementAndWraps>> Replica::statementsFrom(std::uint64_t position)

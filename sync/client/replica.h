@@ -6,6 +6,7 @@
 #include "core/store/profile.h"
 #include "sync/client/identity.h"
 #include "sync/client/keyring.h"
+#include "sync/client/pending_vaults.h"
 #include "sync/protocol/envelope.h"
 #include "sync/protocol/register.h"
 #include "sync/protocol/wraps.h"
@@ -41,6 +42,13 @@ public:
     /// Our statements from a position on, to be offered to a server that has fewer.
     Result<std::vector<protocol::StatementAndWraps>> statementsFrom(std::uint64_t position);
 
+    /// Makes sure that these vaults can be written into: what the register does not have is made
+    /// at the next sync, before the changes that wait for it. BadInput for one without circles.
+    Result<void> ensureVaults(std::span<const NewVault> vaults);
+    /// The next statement for vaults made here, signed on our register's head; nothing if none
+    /// wait.
+    Result<std::optional<protocol::StatementAndWraps>> vaultStatement();
+
     /// Seals what is pending in every vault; gives the number of changes sealed. A vault whose key
     /// is not here stays pending.
     Result<std::size_t> sealPending();
@@ -64,17 +72,17 @@ private:
 
     Result<void> load();
     Result<void> openKeys();
-    std::size_t openWraps(const protocol::StatementAndWraps& item);
-    Result<Bytes> openBody(const protocol::EnvelopeView& envelope) const;
     Result<std::vector<store::JudgedChange>> judged(
         const protocol::EnvelopeView& envelope, ByteView batch) const;
 
     store::Profile m_profile;
     Identity m_identity;
+    Clock& m_clock;
     crypto::Random& m_random;
     protocol::Register m_register;
     Keyring m_keyring;
     store::ChangeLog m_log;
+    PendingVaults m_vaults;
 };
 
 } // namespace pipit::client

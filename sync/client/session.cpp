@@ -9,6 +9,7 @@ namespace {
 
 /// No school's register grows by this many parts while one session reads it.
 constexpr int kMaxRegisterRounds = 1000;
+constexpr int kMaxVaultRounds = 32;
 constexpr std::size_t kPushBytes = 2 * 1024 * 1024;
 
 } // namespace
@@ -40,6 +41,7 @@ Result<Outcome> Session::run(
     PIPIT_TRY(greet());
     report(Phase::Register);
     PIPIT_TRY(syncRegister());
+    PIPIT_TRY(offerVaults());
 
     const auto pushed = push();
     const auto pulled = pull();
@@ -109,6 +111,31 @@ Result<void> Session::offerStatements(std::uint64_t from)
         PIPIT_TRY(m_calls.append(item));
     }
     return {};
+}
+
+Result<void> Session::offerVaults()
+{
+    using Item = std::optional<protocol::StatementAndWraps>;
+    for (int round = 0; round < kMaxVaultRounds; ++round) {
+        PIPIT_TRY_ASSIGN(
+            const auto item, at<Item>([](Replica& replica) { return replica.vaultStatement(); }));
+        if (!item) {
+            return {};
+        }
+        const auto appended = m_calls.append(*item);
+        if (!appended && appended.error().code != ErrorCode::Conflict) {
+            return appended;
+        }
+        if (appended) {
+            PIPIT_TRY(at<bool>([&](Replica& replica) -> Result<bool> {
+                PIPIT_TRY(replica.takeStatements({ &*item, 1 }));
+                return true;
+            }));
+        } else {
+            PIPIT_TRY(syncRegister()); // somebody else was first: again, on the new head
+        }
+    }
+    return Error{ ErrorCode::SlowDown, "the register is being written by others" };
 }
 
 Result<void> Session::push()

@@ -80,6 +80,7 @@ private:
     Result<void> greet();
     Result<void> syncRegister();
     Result<void> offerStatements(std::uint64_t from);
+    Result<void> offerVaults();
     Result<void> push();
     Result<bool> pushItems(const std::vector<store::OutboxItem>& items);
     Result<store::Cursor> cursorHere();

@@ -1,0 +1,114 @@
+#include "core/changes/kinds.h"
+#include "tests/support/registry.h"
+#include "tests/sync/bench/test_tablet.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace pipit;
+using namespace pipit::tests;
+using Fault = TestTransport::Fault;
+
+namespace {
+
+struct Bench {
+    TestClock clock;
+    crypto::SeededRandom random{ 17 };
+    TestServer server{ clock, random };
+    TestTablet senco{ server, clock, random };
+    TestTablet other{ server, clock, random };
+    VaultId vault{ { 42 } };
+
+    Bench()
+    {
+        senco.startSchool(server);
+        other.join(senco, protocol::Role::Teacher);
+    }
+
+    client::NewVault wanted() const
+    {
+        const auto& circles = const_cast<TestTablet&>(senco).replica().schoolRegister().circles();
+        return { vault, protocol::VaultType::PupilPassport,
+            { { circles.begin()->first, protocol::Right::Write } } };
+    }
+
+    /// A passport field, in the vault that was just made.
+    void write(TestTablet& tablet, std::string_view text)
+    {
+        const changes::RecordKey key{ vault, static_cast<std::uint16_t>(changes::Kind::Passport),
+            random.id<RecordId>() };
+        const ByteView view = base::asBytes(text);
+        const changes::PutOp put{ Bytes(view.begin(), view.end()), {} };
+        QVERIFY(tablet.replica().log().append({ key, {}, { { 1, put } } }).has_value());
+    }
+};
+
+} // namespace
+
+class VaultsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void vaultMadeOfflineGoesFirstThenWhatWasWrittenIntoIt()
+    {
+        Bench bench;
+        const auto wanted = bench.wanted();
+        QVERIFY(bench.senco.replica().ensureVaults({ &wanted, 1 }).has_value());
+        bench.write(bench.senco, "kind and funny");
+
+        QVERIFY(bench.senco.sync()->allOnServer());
+        QVERIFY(bench.other.sync()->allOnServer());
+
+        QCOMPARE(bench.other.dump(), bench.senco.dump());
+        QVERIFY(bench.other.replica().schoolRegister().vault(bench.vault) != nullptr);
+    }
+
+    void sameVaultMadeOnTwoTabletsApartBecomesOne()
+    {
+        Bench bench;
+        const auto wanted = bench.wanted();
+        for (TestTablet* tablet : { &bench.senco, &bench.other }) {
+            QVERIFY(tablet->replica().ensureVaults({ &wanted, 1 }).has_value());
+        }
+        bench.write(bench.senco, "by one");
+        bench.write(bench.other, "by the other");
+
+        QVERIFY(bench.senco.sync()->allOnServer());
+        QVERIFY(bench.other.sync()->allOnServer());
+        QVERIFY(bench.senco.sync()->allOnServer());
+
+        QCOMPARE(bench.other.dump(), bench.senco.dump());
+        QCOMPARE(bench.senco.replica().schoolRegister().vault(bench.vault)->keys.size(), 1U);
+    }
+
+    void answerLostAfterTheStatementWasTakenLosesNothing()
+    {
+        Bench bench;
+        const auto wanted = bench.wanted();
+        QVERIFY(bench.senco.replica().ensureVaults({ &wanted, 1 }).has_value());
+        bench.write(bench.senco, "kept");
+        bench.senco.transport().fault = [](int, std::string_view path) {
+            return path == "/v0/register/append" ? Fault::ReplyLost : Fault::None;
+        };
+        QVERIFY(!bench.senco.sync().has_value());
+        bench.senco.transport().fault = {};
+        bench.senco.restart();
+
+        QVERIFY(bench.senco.sync()->allOnServer());
+        QVERIFY(bench.other.sync()->allOnServer());
+        QCOMPARE(bench.other.dump(), bench.senco.dump());
+    }
+
+    void vaultWithoutACircleIsRefused()
+    {
+        Bench bench;
+        const client::NewVault nobody{ bench.vault, protocol::VaultType::PupilPassport, {} };
+        QCOMPARE(
+            bench.senco.replica().ensureVaults({ &nobody, 1 }).error().code, ErrorCode::BadInput);
+    }
+};
+
+PIPIT_TEST(VaultsTest)
+
+#include "vaults_test.moc"
