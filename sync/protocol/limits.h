@@ -18,5 +18,6 @@ inline constexpr std::size_t kMaxWrapsBytes = 2 * 1024 * 1024;
 inline constexpr std::size_t kMaxMessageBytes = 8 * 1024 * 1024; ///< one request or reply body
 inline constexpr std::size_t kMaxPushItems = 256;
 inline constexpr std::size_t kMaxPullBytes = 4 * 1024 * 1024;
+inline constexpr std::size_t kMaxDigestVaults = 256; ///< in one request
 
 } // namespace pipit::protocol

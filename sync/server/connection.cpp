@@ -124,19 +124,32 @@ private:
         const std::string token(viewOf(message["Pipit-Token"]));
         const RequestHead head{ methodOf(message.method()), path, token, m_local };
         const Admission admission = admit(head);
-        if (admission.refusal) {
+        if (admission.refusal && !isCheapToKeep(parser, admission.refusal->status)) {
             co_return co_await refuse(*admission.refusal);
         }
-        if (parser.content_length().value_or(0) > admission.bodyLimit) {
+        const std::size_t limit = admission.refusal ? kReadAhead : admission.bodyLimit;
+        if (parser.content_length().value_or(0) > limit) {
             co_return co_await refuse(m_shared.service.problem(413, "too-big"));
         }
-        parser.body_limit(admission.bodyLimit);
+        parser.body_limit(limit);
         const bool read = co_await readBody(parser);
         if (!read) {
             co_return false;
         }
+        if (admission.refusal) {
+            co_return co_await answer(*admission.refusal, parser.keep_alive());
+        }
         const Reply reply = co_await onWorker(head, parser.get().body());
         co_return co_await answer(reply, parser.keep_alive() && !m_shared.stopping);
+    }
+
+    /// True if the connection should outlive this refusal: a session that ended is begun anew on
+    /// it, once a small body is out of the way.
+    static bool isCheapToKeep(Parser& parser, int status)
+    {
+        const bool mayAskAgain = status == 401 || status == 404;
+        return mayAskAgain && !parser.chunked()
+            && parser.content_length().value_or(0) <= kReadAhead;
     }
 
     /// The listener's own limits first, then the service's.

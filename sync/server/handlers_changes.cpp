@@ -13,7 +13,6 @@ namespace {
 using Answer = wire::PushReply::Answer;
 
 constexpr std::size_t kFewFields = 16;
-constexpr std::size_t kMaxDigestVaults = 256;
 
 Answer answerOf(PutOutcome outcome)
 {
@@ -203,7 +202,7 @@ Reply Handlers::pull(const Caller& caller, ByteView body)
 Reply Handlers::digest(const Caller& caller, ByteView body)
 {
     wire::DigestRequest request;
-    if (!parseWire(request, body, kMaxDigestVaults)) {
+    if (!parseWire(request, body, protocol::kMaxDigestVaults)) {
         return problem(400, "malformed");
     }
     const RegisterView school = m_parts.school.schoolRegister();

@@ -35,6 +35,7 @@ Result<void> prepareTls(asio::ssl::context& tls, const ServerKeyFiles& files)
     if (SSL_CTX_set_min_proto_version(tls.native_handle(), TLS1_3_VERSION) != 1) {
         return Error{ ErrorCode::BadInput, "this OpenSSL knows no TLS 1.3" };
     }
+    SSL_CTX_set_num_tickets(tls.native_handle(), 0); // every connection shows the key
     error_code error;
     tls.use_certificate_chain_file(files.certificate.string(), error);
     if (error) {

@@ -247,11 +247,21 @@ private slots:
         QVERIFY2(reply.starts_with("HTTP/1.1 431"), reply.c_str());
     }
 
-    void aRefusedPathIsNotReadFurther()
+    void aSmallRefusedRequestKeepsTheConnection()
+    {
+        startPlain();
+        const auto one = client();
+        QCOMPARE(one->post("/nowhere", base::asBytes("small"))->status, 404);
+        const auto next = one->post("/echo", base::asBytes("next"));
+        QVERIFY(next);
+        QCOMPARE(next->body, bytesOf("next"));
+    }
+
+    void aBigRefusedRequestIsNotReadFurther()
     {
         startPlain({ .linger = 30ms });
         const std::string reply
-            = raw("POST /nowhere HTTP/1.1\r\nContent-Length: 900\r\n\r\nonly this");
+            = raw("POST /nowhere HTTP/1.1\r\nContent-Length: 9000000\r\n\r\nonly this");
         QVERIFY2(reply.starts_with("HTTP/1.1 404"), reply.c_str());
         QVERIFY(reply.find("Connection: close") != std::string::npos);
     }

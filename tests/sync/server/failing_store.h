@@ -1,0 +1,52 @@
+#pragma once
+
+#include "sync/server/school_store.h"
+
+#include <memory>
+
+namespace pipit::tests {
+
+/// A store that fails when it is told to.
+class FailingStore final : public server::SchoolStore {
+public:
+    explicit FailingStore(std::unique_ptr<server::SchoolStore> real)
+        : m_real(std::move(real))
+    {
+    }
+    bool fails = false;
+
+    Result<server::StoreBirth> birth() override { return m_real->birth(); }
+    Result<server::AppendOutcome> append(std::uint64_t position, const StatementHash& hash,
+        const protocol::StatementAndWraps& item) override
+    {
+        return m_real->append(position, hash, item);
+    }
+    Result<std::vector<protocol::StatementAndWraps>> statements(
+        std::uint64_t from, std::size_t maxBytes) override
+    {
+        return m_real->statements(from, maxBytes);
+    }
+    Result<std::vector<server::PutResult>> put(
+        std::span<const server::NewEnvelope> envelopes) override
+    {
+        if (fails) {
+            return Error{ ErrorCode::DiskFull, "told to" };
+        }
+        return m_real->put(envelopes);
+    }
+    Result<server::EnvelopePage> pull(
+        const std::set<VaultId>& vaults, std::int64_t after, std::size_t maxBytes) override
+    {
+        return m_real->pull(vaults, after, maxBytes);
+    }
+    Result<std::vector<server::AuthorHead>> heads(const VaultId& vault) override
+    {
+        return m_real->heads(vault);
+    }
+    Result<server::StoreCounts> counts() override { return m_real->counts(); }
+
+private:
+    std::unique_ptr<server::SchoolStore> m_real;
+};
+
+} // namespace pipit::tests
