@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <bit>
 #include <cstring>
+#include <optional>
 
 using namespace pipit;
 using namespace pipit::tests;
@@ -43,14 +44,14 @@ Bytes forge(ByteView plain, std::uint32_t claimed)
     return bytes;
 }
 
-ErrorCode openError(ByteView plain)
+/// Nothing if it opens.
+std::optional<ErrorCode> openError(ByteView plain)
 {
     const Bytes bytes = forge(plain, static_cast<std::uint32_t>(plain.size() + 16));
     const auto view = parseEnvelope(bytes);
     PIPIT_CHECK(view.has_value());
     const auto opened = openEnvelope(*view, sampleKey(0x33).view());
-    PIPIT_CHECK(!opened.has_value());
-    return opened.error().code;
+    return opened ? std::nullopt : std::optional(opened.error().code);
 }
 
 } // namespace
@@ -160,9 +161,9 @@ private slots:
     {
         Bytes longInside(256);
         longInside[0] = 0xfd; // 253 bytes claimed, 252 there
-        QCOMPARE(openError(longInside), ErrorCode::Corrupt);
-        QCOMPARE(openError(Bytes(512)), ErrorCode::Corrupt); // would have fitted 256
-        QCOMPARE(openError(Bytes(256, 0xff)), ErrorCode::Corrupt);
+        QVERIFY(openError(longInside) == ErrorCode::Corrupt);
+        QVERIFY(openError(Bytes(512)) == ErrorCode::Corrupt); // would have fitted 256
+        QVERIFY(openError(Bytes(256, 0xff)) == ErrorCode::Corrupt);
     }
 
     void paddingThatIsNotZeroIsRefused()
@@ -172,7 +173,7 @@ private slots:
         auto plain = crypto::open(
             view->sealed, view->headerBytes, view->header.nonce, sampleKey(0x33).view());
         plain->back() = 1;
-        QCOMPARE(openError(*plain), ErrorCode::Corrupt);
+        QVERIFY(openError(*plain) == ErrorCode::Corrupt);
     }
 
     void compressionBombIsRefusedByItsClaim()
@@ -181,7 +182,7 @@ private slots:
         // last block.
         Bytes plain{ 16, 0, 0, 0, 0x28, 0xb5, 0x2f, 0xfd, 0xe0, 0, 0, 0, 0, 0, 1, 0, 0, 1, 0, 0 };
         plain.resize(256);
-        QCOMPARE(openError(plain), ErrorCode::TooBig);
+        QVERIFY(openError(plain) == ErrorCode::TooBig);
     }
 
     void batchOverItsLimitIsNotSealed()
