@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
-#include <iterator>
 
 namespace pipit::tests {
 
@@ -24,8 +23,12 @@ UnsyncedFile::UnsyncedFile(std::string path)
     : m_path(std::move(path))
     , m_exists(std::filesystem::exists(m_path))
 {
-    std::ifstream in(m_path, std::ios::binary);
-    m_bytes.assign(std::istreambuf_iterator<char>(in), {});
+    if (m_exists) {
+        m_bytes.resize(std::filesystem::file_size(m_path));
+        std::ifstream in(m_path, std::ios::binary);
+        in.read(
+            reinterpret_cast<char*>(m_bytes.data()), static_cast<std::streamsize>(m_bytes.size()));
+    }
 }
 
 bool UnsyncedFile::read(std::span<std::uint8_t> out, std::size_t offset) const

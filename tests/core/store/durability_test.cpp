@@ -83,11 +83,9 @@ private slots:
         const std::uint64_t operations = countOperations();
         QVERIFY(operations > 100);
         for (std::uint64_t operation = 1; operation <= operations; ++operation) {
-            for (std::uint64_t way = 0; way < 5; ++way) {
-                const Survives survives = way == 0 ? Survives::Nothing
-                    : way == 1                     ? Survives::Everything
-                                                   : Survives::SomeSectors;
-                const std::uint64_t seed = operation * 100 + way;
+            for (const Survives survives :
+                { Survives::Nothing, Survives::Everything, Survives::SomeSectors }) {
+                const std::uint64_t seed = operation;
                 const auto fault = cutPower(operation, survives, seed);
                 QVERIFY2(!fault, describe(operation, survives, seed, fault.value_or("")));
             }

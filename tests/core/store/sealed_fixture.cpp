@@ -112,9 +112,10 @@ std::optional<int> SealedFixture::wholeNotes(store::Database& database)
     return count ? std::optional(*count) : std::nullopt;
 }
 
-Result<int> SealedFixture::openAndCount() const
+Result<int> SealedFixture::openAndCount(const std::string& baseVfs) const
 {
-    PIPIT_TRY_ASSIGN(store::Database database, open());
+    const store::SealedOptions options{ m_key, m_profile, m_random, baseVfs };
+    PIPIT_TRY_ASSIGN(store::Database database, store::openSealed(m_directory, options, schema()));
     return countWhole(database);
 }
 

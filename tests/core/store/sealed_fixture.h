@@ -43,7 +43,7 @@ public:
     static std::optional<int> wholeNotes(store::Database& database);
     /// As above, of the store in the directory, opened for it; the error if it does not open or
     /// cannot be read.
-    Result<int> openAndCount() const;
+    Result<int> openAndCount(const std::string& baseVfs = {}) const;
 
 private:
     QTemporaryDir m_root;
