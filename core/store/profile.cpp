@@ -57,8 +57,8 @@ Result<Face> readFace(const std::filesystem::path& profile)
 
 } // namespace
 
-Profiles::Profiles(std::filesystem::path root, Clock& clock, crypto::Random& random)
-    : m_root(std::move(root) / "profiles")
+Profiles::Profiles(const std::filesystem::path& root, Clock& clock, crypto::Random& random)
+    : m_root(root / "profiles")
     , m_clock(clock)
     , m_random(random)
 {

@@ -43,7 +43,7 @@ struct Profile {
 /// Thread: any, one call at a time. Files it did not write are left alone.
 class Profiles {
 public:
-    Profiles(std::filesystem::path root, Clock& clock, crypto::Random& random);
+    Profiles(const std::filesystem::path& root, Clock& clock, crypto::Random& random);
 
     /// In order of first name. A damaged entry is skipped and counted, never deleted.
     std::vector<ProfileEntry> list() const;

@@ -31,8 +31,8 @@ private:
 void DriverTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    m_app = std::make_unique<AppProcess>(QStringLiteral(DRIVEN_APP), QStringList{},
-        QStringLiteral(DRIVER_PLUGINS), m_folder->path());
+    m_app = std::make_unique<AppProcess>(AppProcess::Start{
+        QStringLiteral(DRIVEN_APP), {}, QStringLiteral(DRIVER_PLUGINS), m_folder->path() });
 }
 
 void DriverTest::cleanup()

@@ -28,6 +28,7 @@ const std::vector<Layer>& layers()
         { "platform", { "sync/client", "sync/protocol", "core" } },
         { "app/viewmodels", { "core", "sync/client" } },
         { "app/reports", { "core" } },
+        { "app/tools/audit", { "core", "sync" } },
         { "app/tools", { "core", "sync/client", "sync/protocol", "platform" } },
         { "app/tablet", { "core", "sync/client", "sync/protocol", "platform", "app", "qml" } },
         { "qml", {} },

@@ -4,20 +4,19 @@
 # usage: tidy.sh ROOT BUILD
 set -euo pipefail
 cd "$1"
-build=$2
-passed="$build/tidy"
-mkdir -p "$passed"
+export PIPIT_BUILD=$2
+export PIPIT_PASSED="$2/tidy"
+mkdir -p "$PIPIT_PASSED"
 
-headers=$(find core sync -name '*.h' -print0 | sort -z | xargs -0 cat .clang-tidy | sha256sum)
-todo=()
-stamps=()
-while read -r file; do
-    stamp="$passed/$( (echo "$headers"; cat "$file") | sha256sum | cut -c 1-32)"
-    [ -e "$stamp" ] || { todo+=("$file"); stamps+=("$stamp"); }
-done < <(find core sync -name '*.cpp' | sort)
-[ ${#todo[@]} -gt 0 ] || exit 0
+PIPIT_HEADERS=$(find core sync -name '*.h' -print0 | sort -z | xargs -0 cat .clang-tidy | sha256sum)
+export PIPIT_HEADERS
 
-echo "clang-tidy: ${#todo[@]} files"
-printf '%s\0' "${todo[@]}" | xargs -0 -n 1 -P "$(nproc)" clang-tidy-16 -p "$build" --quiet \
-    2> >(grep -v 'warnings generated' >&2)
-touch "${stamps[@]}"
+look_at() {
+    local stamp
+    stamp="$PIPIT_PASSED/$( (echo "$PIPIT_HEADERS"; cat "$1") | sha256sum | cut -c 1-32)"
+    [ -e "$stamp" ] && return
+    clang-tidy-16 -p "$PIPIT_BUILD" --quiet "$1" 2> >(grep -v 'warnings generated' >&2) && touch "$stamp"
+}
+export -f look_at
+
+find core sync -name '*.cpp' -print0 | sort -z | xargs -0 -n 1 -P "$(nproc)" bash -c 'look_at "$0"'

@@ -2,7 +2,6 @@
 
 #include <QFile>
 #include <QJsonDocument>
-#include <QProcessEnvironment>
 
 #include <poll.h>
 #include <sys/socket.h>
@@ -56,25 +55,24 @@ int listenAt(const QByteArray& path)
 
 } // namespace
 
-AppProcess::AppProcess(const QString& program, const QStringList& arguments, const QString& plugins,
-    const QString& socketFolder)
+AppProcess::AppProcess(const Start& start)
 {
-    const QByteArray path = QFile::encodeName(socketFolder) + "/driver";
+    const QByteArray path = QFile::encodeName(start.socketFolder) + "/driver";
     const int listener = listenAt(path);
-    auto environment = QProcessEnvironment::systemEnvironment();
-    environment.insert("QT_PLUGIN_PATH", plugins);
+    auto environment = start.environment;
+    environment.insert("QT_PLUGIN_PATH", start.plugins);
     environment.insert("QT_QPA_GENERIC_PLUGINS", "pipitdriver");
     environment.insert("PIPIT_DRIVER", QString::fromUtf8(path));
     m_process.setProcessEnvironment(environment);
     m_process.setProcessChannelMode(QProcess::ForwardedChannels);
-    m_process.start(program, arguments);
+    m_process.start(start.program, start.arguments);
     if (m_process.waitForStarted() && isReadable(listener, m_process)) {
         m_socket = ::accept4(listener, nullptr, nullptr, SOCK_CLOEXEC);
     }
     ::close(listener);
     ::unlink(path.constData());
     if (m_socket < 0) {
-        stop(program + " did not start, or not with the driver in it");
+        stop(start.program + " did not start, or not with the driver in it");
     }
 }
 

@@ -3,6 +3,7 @@
 #include <QByteArray>
 #include <QJsonArray>
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QString>
 #include <QStringList>
 
@@ -22,10 +23,17 @@ public:
 /// Thread: one. The process is killed when this goes.
 class AppProcess {
 public:
-    /// Starts `program` and waits for its driver to call back. `plugins` is the folder that holds
-    /// generic/ with the driver; `socketFolder` must exist and be short.
-    AppProcess(const QString& program, const QStringList& arguments, const QString& plugins,
-        const QString& socketFolder);
+    /// What is started, and where its driver is found.
+    struct Start {
+        QString program;
+        QStringList arguments;
+        QString plugins; ///< the folder that holds generic/ with the driver
+        QString socketFolder; ///< must exist, and its path be short
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    };
+
+    /// Starts the program and waits for its driver to call back.
+    explicit AppProcess(const Start& start);
     ~AppProcess();
     AppProcess(const AppProcess&) = delete;
     AppProcess& operator=(const AppProcess&) = delete;

@@ -1,0 +1,40 @@
+#include "app/tools/audit/branch_ends.h"
+
+#include "core/base/try.h"
+#include "sync/protocol/envelope.h"
+
+#include <utility>
+
+namespace pipit::audit {
+
+Result<BranchEnds> branchEndsOf(std::span<const ServerEnvelope> log)
+{
+    BranchEnds ends;
+    std::set<std::pair<VaultId, ChainHash>> followed;
+    for (const auto& stored : log) {
+        PIPIT_TRY_ASSIGN(const auto envelope, protocol::parseEnvelope(stored.bytes));
+        const auto& header = envelope.header;
+        ends[header.vault].insert({ header.replica, header.sequence, envelope.chainHash });
+        followed.emplace(header.vault, header.previous);
+    }
+    for (auto& [vault, heads] : ends) {
+        std::erase_if(heads, [&, in = vault](const protocol::AuthorHead& head) {
+            return followed.contains({ in, head.hash });
+        });
+    }
+    return ends;
+}
+
+Result<BranchEnds> branchEndsOf(store::ChangeLog& log, std::span<const VaultId> vaults)
+{
+    BranchEnds ends;
+    for (const auto& vault : vaults) {
+        PIPIT_TRY_ASSIGN(const auto heads, log.heldHeads(vault));
+        for (const auto& head : heads) {
+            ends[vault].insert({ head.replica, head.sequence, head.previous });
+        }
+    }
+    return ends;
+}
+
+} // namespace pipit::audit

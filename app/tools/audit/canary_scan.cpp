@@ -1,0 +1,90 @@
+#include "app/tools/audit/canary_scan.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <fstream>
+#include <functional>
+#include <iterator>
+
+namespace pipit::audit {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+std::string utf16(std::string_view ascii)
+{
+    std::string wide;
+    for (const char letter : ascii) {
+        wide += letter;
+        wide += '\0';
+    }
+    return wide;
+}
+
+std::string base64(std::string_view text)
+{
+    static constexpr std::string_view kLetters
+        = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    std::string out;
+    std::uint32_t bits = 0;
+    int count = 0;
+    for (const char letter : text) {
+        bits = (bits << 8) | static_cast<unsigned char>(letter);
+        for (count += 8; count >= 6; count -= 6) {
+            out += kLetters[(bits >> (count - 6)) & 63];
+        }
+    }
+    return out; // a tail of fewer than 6 bits depends on what follows
+}
+
+/// Base64 of the text behind `before` other bytes, less the letters that those bytes decide.
+std::string base64Behind(std::string_view text, std::size_t before)
+{
+    const auto whole = base64(std::string(before, '\0') + std::string(text));
+    return whole.substr(before == 0 ? 0 : before + 1);
+}
+
+bool holds(const std::string& content, const std::vector<std::string>& forms)
+{
+    return std::ranges::any_of(forms, [&](const std::string& form) {
+        return std::search(content.begin(), content.end(),
+                   std::boyer_moore_horspool_searcher(form.begin(), form.end()))
+            != content.end();
+    });
+}
+
+} // namespace
+
+std::vector<std::string> formsOf(std::string_view text)
+{
+    return { std::string(text), utf16(text), base64Behind(text, 0), base64Behind(text, 1),
+        base64Behind(text, 2) };
+}
+
+Result<std::vector<fs::path>> filesWith(const fs::path& folder, std::string_view text)
+{
+    const auto forms = formsOf(text);
+    std::vector<fs::path> found;
+    std::error_code error;
+    for (auto it = fs::recursive_directory_iterator(folder, error);
+         !error && it != fs::recursive_directory_iterator(); it.increment(error)) {
+        if (!it->is_regular_file(error)) {
+            continue;
+        }
+        std::ifstream file(it->path(), std::ios::binary);
+        const std::string content{ std::istreambuf_iterator<char>(file), {} };
+        if (!file) {
+            return Error{ ErrorCode::DiskFailed, "a file cannot be read" };
+        }
+        if (holds(content, forms)) {
+            found.push_back(it->path());
+        }
+    }
+    if (error) {
+        return Error{ ErrorCode::DiskFailed, "a folder cannot be read" };
+    }
+    return found;
+}
+
+} // namespace pipit::audit

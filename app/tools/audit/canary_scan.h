@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/base/bytes.h"
+#include "core/base/result.h"
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace pipit::audit {
+
+/// The forms in which a text could lie about: UTF-8, UTF-16LE, and base64 of UTF-8 at each of its
+/// three alignments (without the first and last letters, which depend on the neighbours).
+std::vector<std::string> formsOf(std::string_view text);
+
+/// Every regular file below `folder`, hidden ones too, that holds `text` in one of its forms.
+/// DiskFailed if a file cannot be read.
+Result<std::vector<std::filesystem::path>> filesWith(
+    const std::filesystem::path& folder, std::string_view text);
+
+} // namespace pipit::audit

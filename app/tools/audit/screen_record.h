@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace pipit::audit {
+
+/// What one tablet's screen said at one moment, as it was written down while it stood there.
+struct ScreenRecord {
+    std::string tablet; ///< the tablet's folder
+    bool saysKept = false; ///< its chip said saved, waiting to send, or all on the server
+    bool saysAllOnServer = false;
+    std::vector<std::string> notes; ///< texts of the notes in the list
+};
+
+/// A file of one JSON object a line: {"tablet", "screen": [{"role", "name", "text"}]}.
+/// NotFound, Corrupt.
+Result<std::vector<ScreenRecord>> readScreenRecords(const std::filesystem::path& file);
+
+} // namespace pipit::audit

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "app/tools/audit/branch_ends.h"
+#include "app/tools/audit/server_log.h"
+#include "core/base/result.h"
+#include "core/store/change_log.h"
+
+#include <filesystem>
+#include <set>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace pipit::audit {
+
+/// What a tablet's store holds after all is over, and what its keys open of the server's log.
+struct TabletState {
+    std::string name; ///< of its folder
+    std::multiset<std::string> notes; ///< texts, as the read table shows them
+    std::size_t conflicts = 0; ///< notes that have more than one current text
+    store::WaitingCounts waiting;
+    BranchEnds ends;
+    std::set<std::string> notesOnServer; ///< texts in the server's log that no later one replaces
+};
+
+/// Opens the one profile on the tablet as its owner would. Errors of Profiles::unlock and
+/// Replica::open.
+Result<TabletState> readTablet(const std::filesystem::path& directory, const std::string& passcode,
+    std::span<const ServerEnvelope> serverLog);
+
+} // namespace pipit::audit

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "tests/e2e/tour/app_process.h"
+#include "tests/e2e/tour/programs.h"
+#include "tests/e2e/tour/school_server.h"
+#include "tests/e2e/tour/screen_book.h"
+
+#include <QString>
+#include <QTemporaryDir>
+
+#include <map>
+#include <memory>
+
+namespace pipit::tour {
+
+/// What goes wrong on purpose, on real data, so that the audit has to find it.
+enum class Break {
+    Nothing,
+    Lost, ///< after the kill, tablet A is as it was before the note
+    Leak, ///< the note's text stands in the server's log
+    NoAck, ///< the server loses what it acknowledged
+    StaleScreen, ///< a note comes to both tablets that no recorded screen shows
+};
+
+/// A day of two tablets and a server, all of them processes. Steps throw TourStopped.
+class Day {
+public:
+    /// Everything the day leaves is below `folder`.
+    Day(Programs programs, QString folder, Break broken);
+
+    /// From the server's first start to its last stop. No process is left.
+    void play();
+
+    const ScreenBook& book() const { return m_book; }
+    const QString& canary() const { return m_canary; }
+    /// Folder and passcode of each tablet, in order.
+    std::vector<std::pair<QString, QString>> tablets() const;
+    const SchoolServer& server() const { return m_server; }
+
+private:
+    struct Person {
+        QString tablet;
+        QString firstName;
+        QString passcode;
+    };
+
+    void beginSchool();
+    void writeWithoutServer();
+    void comeBackAfterKill();
+    void sendToServer();
+    void receiveAndAnswer();
+    void receiveAnswer();
+    void lockAndLeave();
+    void spoilLeftovers();
+
+    std::unique_ptr<AppProcess> startApp(const Person& person);
+    void unlock(AppProcess& app, const Person& person);
+    void keep(AppProcess& app, const QString& note);
+    void sync(AppProcess& app);
+    void expectNote(AppProcess& app, const QString& words);
+    QString tabletFolder(const Person& person) const;
+
+    Programs m_programs;
+    QString m_folder;
+    Break m_break;
+    QString m_canary;
+    QTemporaryDir m_runtime; ///< sockets: their paths must be short
+    ScreenBook m_book;
+    SchoolServer m_server;
+    std::vector<Person> m_people; ///< the SENCo first
+    std::unique_ptr<AppProcess> m_senco;
+    std::unique_ptr<AppProcess> m_teacher;
+};
+
+} // namespace pipit::tour

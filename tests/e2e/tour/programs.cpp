@@ -1,0 +1,21 @@
+#include "tests/e2e/tour/programs.h"
+
+namespace pipit::tour {
+
+Programs builtPrograms()
+{
+    return { QStringLiteral(PIPIT_APP), QStringLiteral(PIPIT_SERVER), QStringLiteral(PIPIT_DEMO),
+        QStringLiteral(PIPIT_AUDIT), QStringLiteral(PIPIT_DRIVER_PLUGINS) };
+}
+
+QProcessEnvironment tabletEnvironment(const QString& runtimeFolder)
+{
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert("QT_QPA_PLATFORM", "offscreen");
+    environment.insert("QT_QUICK_BACKEND", "software");
+    environment.insert("XDG_RUNTIME_DIR", runtimeFolder);
+    environment.insert("TZ", "Europe/London");
+    return environment;
+}
+
+} // namespace pipit::tour
