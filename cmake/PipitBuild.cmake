@@ -13,6 +13,10 @@ if(PIPIT_SANITIZE)
     add_link_options(-fsanitize=${PIPIT_SANITIZE})
 endif()
 
+if(PIPIT_FUZZ)
+    add_compile_options(-fsanitize=fuzzer-no-link)
+endif()
+
 find_program(PIPIT_CCACHE ccache)
 if(PIPIT_CCACHE)
     set(CMAKE_CXX_COMPILER_LAUNCHER ${PIPIT_CCACHE})

@@ -30,6 +30,7 @@ bool registerTest(const char* name, std::function<std::unique_ptr<QObject>()> ma
 /// `test_x` runs every class; `test_x Class [Qt Test options]` runs one.
 int main(int argc, char** argv)
 {
+    qputenv("QTEST_DISABLE_STACK_DUMP", "1"); // a debugger would take minutes, and CI its time-out
     QCoreApplication app(argc, argv);
     QStringList arguments = app.arguments();
     std::string only;

@@ -15,6 +15,8 @@ using namespace std::string_view_literals;
 constexpr auto kMagic = "Pipit store\0\0\0\0\0"sv;
 constexpr std::uint8_t kVersion = 0;
 constexpr std::size_t kHashSize = 32;
+constexpr std::size_t kFields = 56; ///< bytes of the fields
+constexpr std::size_t kHashed = kFields + kHashSize; ///< the fields and the proof of the key
 
 Bytes encodeFields(const StoreHeader& header)
 {
@@ -29,63 +31,66 @@ Bytes encodeFields(const StoreHeader& header)
     return out.take();
 }
 
-/// Shows that the key is the right one, and that its holder wrote the header.
-std::array<std::uint8_t, kHashSize> proveKey(ByteView fieldsAndHash, ByteView profileKey)
+/// Shows that the key is the right one, and that its holder wrote the fields.
+std::array<std::uint8_t, kHashSize> proveKey(ByteView fields, ByteView profileKey)
 {
     const crypto::Secret key = crypto::deriveKey(profileKey, "PipitHdr", 1);
     crypto::Hasher hasher(kHashSize, key.view());
-    return hasher.add(fieldsAndHash).finish<kHashSize>();
+    return hasher.add(fields).finish<kHashSize>();
+}
+
+Error damaged() { return { ErrorCode::Corrupt, "the store's header is damaged" }; }
+
+/// Magic, and the hash of all before it. Every format keeps these in place, so that damage, age
+/// and a wrong key are told apart.
+bool isWhole(ByteView bytes)
+{
+    if (bytes.size() != kStoreHeaderSize) {
+        return false;
+    }
+    const auto hash = crypto::blake2b<kHashSize>(bytes.first(kHashed));
+    const ByteView rest = bytes.subspan(kHashed + kHashSize);
+    return std::ranges::equal(bytes.first(kMagic.size()), base::asBytes(kMagic))
+        && std::ranges::equal(bytes.subspan(kHashed, kHashSize), hash)
+        && std::ranges::all_of(rest, [](std::uint8_t byte) { return byte == 0; });
 }
 
 } // namespace
 
-FileId StoreHeader::fileId() const
-{
-    return { crypto::blake2b<FileId::kSize>(ByteView(encodeFields(*this))) };
-}
-
 Bytes encodeStoreHeader(const StoreHeader& header, ByteView profileKey)
 {
     Bytes out = encodeFields(header);
-    const FileId hash = header.fileId();
-    out.insert(out.end(), hash.bytes.begin(), hash.bytes.end());
     const auto proof = proveKey(out, profileKey);
     out.insert(out.end(), proof.begin(), proof.end());
+    const auto hash = crypto::blake2b<kHashSize>(ByteView(out));
+    out.insert(out.end(), hash.begin(), hash.end());
     out.resize(kStoreHeaderSize);
     return out;
 }
 
-Result<StoreHeader> decodeStoreHeader(ByteView bytes, ByteView profileKey)
+Result<WrittenHeader> decodeStoreHeader(ByteView bytes, ByteView profileKey)
 {
-    base::ByteReader in(bytes);
-    const bool magic = std::ranges::equal(in.bytes(kMagic.size()), base::asBytes(kMagic));
-    const std::uint8_t version = in.u8();
-    StoreHeader header;
-    header.suite = Suite{ in.u8() };
-    const bool sizes = in.u16() == kSealSize && in.u32() == kPageSize;
-    header.profile.bytes = in.array<crypto::ProfileId::kSize>();
-    header.storeId = in.array<16>();
-    const std::size_t hashed = bytes.size() - in.left();
-    const FileId hash{ in.array<kHashSize>() };
-    const std::size_t proved = bytes.size() - in.left();
-    const auto proof = in.array<kHashSize>();
-    const ByteView rest = in.bytes(in.left());
-
-    // Later formats keep the first fields and their hash in place, so that damage and age differ.
-    if (!magic || !in.ok() || hash.bytes != crypto::blake2b<kHashSize>(bytes.first(hashed))) {
-        return Error{ ErrorCode::Corrupt, "the store's header is damaged" };
+    if (!isWhole(bytes)) {
+        return damaged();
     }
-    if (version > kVersion) {
+    base::ByteReader in(bytes.subspan(kMagic.size()));
+    if (in.u8() > kVersion) {
         return Error{ ErrorCode::TooNew, "the store has a later format" };
     }
-    if (header.suite != Suite::XChaCha20Poly1305) {
+    WrittenHeader header;
+    header.fields.suite = Suite{ in.u8() };
+    const bool sizes = in.u16() == kSealSize && in.u32() == kPageSize;
+    header.fields.profile.bytes = in.array<crypto::ProfileId::kSize>();
+    header.fields.storeId = in.array<16>();
+    const auto proof = in.array<kHashSize>();
+    header.file.bytes = in.array<kHashSize>();
+    if (header.fields.suite != Suite::XChaCha20Poly1305) {
         return Error{ ErrorCode::TooNew, "the store's cipher suite is unknown" };
     }
-    const bool padded = std::ranges::all_of(rest, [](std::uint8_t byte) { return byte == 0; });
-    if (bytes.size() != kStoreHeaderSize || !sizes || !padded) {
-        return Error{ ErrorCode::Corrupt, "the store's header is damaged" };
+    if (!sizes) {
+        return damaged();
     }
-    if (proof != proveKey(bytes.first(proved), profileKey)) {
+    if (proof != proveKey(bytes.first(kFields), profileKey)) {
         return Error{ ErrorCode::WrongKey, "the key does not open the store" };
     }
     return header;

@@ -17,17 +17,20 @@ struct StoreHeader {
     Suite suite = Suite::XChaCha20Poly1305;
 
     bool operator==(const StoreHeader&) const = default;
+};
 
-    /// Bound into every page and frame.
-    FileId fileId() const;
+/// A header as it stands in the file, with the name that is bound into every page and frame.
+struct WrittenHeader {
+    StoreHeader fields;
+    FileId file;
 };
 
 inline constexpr std::size_t kStoreHeaderSize = kPageSize;
 
 Bytes encodeStoreHeader(const StoreHeader& header, ByteView profileKey);
 
-/// Corrupt for damage (tested without a key), TooNew for a later format or an unknown suite,
+/// Corrupt for damage (found without a key), TooNew for a later format or an unknown suite,
 /// WrongKey if all is well but the key is another's.
-Result<StoreHeader> decodeStoreHeader(ByteView bytes, ByteView profileKey);
+Result<WrittenHeader> decodeStoreHeader(ByteView bytes, ByteView profileKey);
 
 } // namespace pipit::store

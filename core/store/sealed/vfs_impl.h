@@ -25,8 +25,8 @@ private:
     int openDatabase(const char* path, sqlite3_file* out, int flags, int* outFlags);
     int openLog(const char* path, sqlite3_file* out, int flags, int* outFlags);
     int openBelow(const char* path, sqlite3_file* out, int flags, int* outFlags);
-    Result<StoreHeader> readHeader(sqlite3_file& file);
-    Result<StoreHeader> writeHeader(sqlite3_file& file);
+    Result<WrittenHeader> readHeader(sqlite3_file& file);
+    Result<WrittenHeader> writeHeader(sqlite3_file& file);
 
     crypto::Secret m_key;
     crypto::ProfileId m_profile;

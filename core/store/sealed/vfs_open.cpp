@@ -159,7 +159,7 @@ int SealedVfs::Impl::openDatabase(const char* path, sqlite3_file* out, int flags
         return SQLITE_CANTOPEN;
     }
     m_path = path;
-    m_seal.emplace(m_key.view(), header->suite, header->fileId(), m_random);
+    m_seal.emplace(m_key.view(), header->fields.suite, header->file, m_random);
     return finishOpen(out, new DatabaseFile(&file, *m_seal));
 }
 
@@ -171,7 +171,7 @@ int SealedVfs::Impl::openLog(const char* path, sqlite3_file* out, int flags, int
     return finishOpen(out, new LogFile(belowOf(out), *m_seal));
 }
 
-Result<StoreHeader> SealedVfs::Impl::readHeader(sqlite3_file& file)
+Result<WrittenHeader> SealedVfs::Impl::readHeader(sqlite3_file& file)
 {
     sqlite3_int64 size = 0;
     if (const int status = file.pMethods->xFileSize(&file, &size); status != SQLITE_OK) {
@@ -187,13 +187,13 @@ Result<StoreHeader> SealedVfs::Impl::readHeader(sqlite3_file& file)
         return sqliteError(status, "header of the store");
     }
     auto header = decodeStoreHeader(bytes, m_key.view());
-    if (header && header->profile != m_profile) {
+    if (header && header->fields.profile != m_profile) {
         return Error{ ErrorCode::WrongKey, "the store is another profile's" };
     }
     return header;
 }
 
-Result<StoreHeader> SealedVfs::Impl::writeHeader(sqlite3_file& file)
+Result<WrittenHeader> SealedVfs::Impl::writeHeader(sqlite3_file& file)
 {
     StoreHeader header;
     header.profile = m_profile;
@@ -204,7 +204,7 @@ Result<StoreHeader> SealedVfs::Impl::writeHeader(sqlite3_file& file)
     if (status != SQLITE_OK) {
         return sqliteError(status, "header of the store");
     }
-    return header;
+    return decodeStoreHeader(bytes, m_key.view());
 }
 
 } // namespace pipit::store

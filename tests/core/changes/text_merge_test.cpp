@@ -3,6 +3,10 @@
 #include "tests/support/property.h"
 #include "tests/support/registry.h"
 
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 #include <algorithm>
@@ -79,86 +83,24 @@ class TextMergeTest : public QObject {
 private slots:
     void cases_data()
     {
-        QTest::addColumn<QString>("base");
-        QTest::addColumn<QString>("one");
-        QTest::addColumn<QString>("other");
-        QTest::addColumn<QString>("merged");
-        const QString none = "(none)";
-        QTest::newRow("one side untouched") << "a\nb"
-                                            << "a\nb"
-                                            << "a\nc"
-                                            << "a\nc";
-        QTest::newRow("different paragraphs") << "a\nb\nc"
-                                              << "A\nb\nc"
-                                              << "a\nb\nC"
-                                              << "A\nb\nC";
-        QTest::newRow("paragraphs that touch") << "a\nb"
-                                               << "A\nb"
-                                               << "a\nB"
-                                               << "A\nB";
-        QTest::newRow("edit and appended paragraph") << "a"
-                                                     << "A"
-                                                     << "a\nb"
-                                                     << "A\nb";
-        QTest::newRow("insertion before an edit") << "a\nb"
-                                                  << "a\nx\nb"
-                                                  << "a\nB"
-                                                  << "a\nx\nB";
-        QTest::newRow("insertion after an edit") << "a\nb"
-                                                 << "A\nb"
-                                                 << "a\nx\nb"
-                                                 << "A\nx\nb";
-        QTest::newRow("deletion and edit elsewhere") << "a\nb\nc"
-                                                     << "b\nc"
-                                                     << "a\nb\nC"
-                                                     << "b\nC";
-        QTest::newRow("same edit on both sides") << "a\nb"
-                                                 << "A\nb"
-                                                 << "A\nb"
-                                                 << "A\nb";
-        QTest::newRow("same insertion on both sides") << "a"
-                                                      << "a\nb"
-                                                      << "a\nb"
-                                                      << "a\nb";
-        QTest::newRow("two insertions at one place") << "a\nb"
-                                                     << "a\nx\nb"
-                                                     << "a\ny\nb" << none;
-        QTest::newRow("same paragraph, one sentence") << "a"
-                                                      << "x"
-                                                      << "y" << none;
-        QTest::newRow("edit against delete") << "a\nb\nc"
-                                             << "a\nB\nc"
-                                             << "a\nc" << none;
-        QTest::newRow("insertion inside a deletion") << "a\nb\nc\nd"
-                                                     << "a\nd"
-                                                     << "a\nb\nx\nc\nd" << none;
-        QTest::newRow("different sentences") << "Likes cars. Reads well."
-                                             << "Likes trains. Reads well."
-                                             << "Likes cars. Reads slowly."
-                                             << "Likes trains. Reads slowly.";
-        QTest::newRow("same sentence") << "Likes cars. Reads well."
-                                       << "Likes trains. Reads well."
-                                       << "Likes buses. Reads well." << none;
-        QTest::newRow("sentences of two paragraphs") << "One. Two.\nThree. Four."
-                                                     << "Uno. Two.\nTres. Four."
-                                                     << "One. Two.\nThree. Quatre."
-                                                     << "Uno. Two.\nTres. Quatre.";
-        QTest::newRow("into an empty text") << ""
-                                            << "a"
-                                            << "b" << none;
-        QTest::newRow("no line end is lost") << "a\n"
-                                             << "A\n"
-                                             << "a\n\nb"
-                                             << "A\n\nb";
+        QTest::addColumn<QJsonObject>("vector");
+        QFile file(PIPIT_TEST_DATA "/changes/text_merge.json");
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonObject vectors = QJsonDocument::fromJson(file.readAll()).object();
+        QCOMPARE(vectors["merge_rules"].toInt(), static_cast<int>(kMergeRules));
+        for (const auto& entry : vectors["cases"].toArray()) {
+            const QJsonObject vector = entry.toObject();
+            QTest::newRow(vector["name"].toString().toUtf8().constData()) << vector;
+        }
     }
     void cases()
     {
-        QFETCH(const QString, base);
-        QFETCH(const QString, one);
-        QFETCH(const QString, other);
-        QFETCH(const QString, merged);
-        const auto result = mergeText(base.toStdString(), one.toStdString(), other.toStdString());
-        QCOMPARE(QString::fromStdString(result.value_or("(none)")), merged);
+        QFETCH(const QJsonObject, vector);
+        const auto text = [&](const char* name) { return vector[name].toString().toStdString(); };
+        const auto merged = mergeText(text("base"), text("one"), text("other"));
+        QCOMPARE(merged.has_value(), vector["merged"].isString());
+        QCOMPARE(merged.value_or(""), text("merged"));
+        QVERIFY(mergeText(text("base"), text("other"), text("one")) == merged);
     }
 
     /// I21

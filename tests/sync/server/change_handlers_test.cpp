@@ -199,6 +199,32 @@ private slots:
         QCOMPARE(got, all.size());
     }
 
+    void aCursorNeverPassesAVaultThatAppearsMeanwhile() // I3
+    {
+        auto lead = sessionOf(sample().lead);
+        const auto visitor = sessionOf(sample().visitor);
+        const auto added = m_server->random.id<VaultId>();
+        const auto& circles = m_server->school->schoolRegister()->circles();
+        const auto everyone = std::find_if(circles.begin(), circles.end(),
+            [](const auto& each) { return each.second.type == protocol::CircleType::Everyone; });
+        const auto statement = sample().next(sample().lead,
+            protocol::VaultBody{
+                { { added, protocol::VaultType::PupilPassport, m_server->random.id<KeyId>(),
+                    { { everyone->first, protocol::Right::Write } } } } });
+        const Bytes envelope = sample().envelope(sample().teacher, added, 1, {}, "A note.");
+        m_server->store->beforePull = [&] { // after the pull has looked at the register
+            const auto item = protocol::signStatement(statement, sample().lead.sign);
+            QCOMPARE(lead.append({ item.bytes, {} }).status, 200);
+            QCOMPARE(pushed({ envelope }), std::vector<PushReply::Answer>{ PushReply::STORED });
+        };
+
+        const auto page = visitor.pull(0);
+
+        QCOMPARE(page.body.reached(), std::int64_t{ 1 });
+        QCOMPARE(page.body.items_size(), 1);
+        QCOMPARE(page.body.items(0).envelope(), std::string(base::asText(envelope)));
+    }
+
     void aCursorOfAnotherIncarnationBeginsAgain()
     {
         QCOMPARE(pushed({ note(1) }), std::vector<PushReply::Answer>{ PushReply::STORED });

@@ -2,11 +2,13 @@
 
 #include "sync/server/school_store.h"
 
+#include <functional>
 #include <memory>
+#include <utility>
 
 namespace pipit::tests {
 
-/// A store that fails when it is told to.
+/// A store that fails, or lets something happen in between, when it is told to.
 class FailingStore final : public server::SchoolStore {
 public:
     explicit FailingStore(std::unique_ptr<server::SchoolStore> real)
@@ -14,6 +16,7 @@ public:
     {
     }
     bool fails = false;
+    std::function<void()> beforePull{}; ///< once
 
     Result<server::StoreBirth> birth() override { return m_real->birth(); }
     Result<server::AppendOutcome> append(std::uint64_t position, const StatementHash& hash,
@@ -37,6 +40,9 @@ public:
     Result<server::EnvelopePage> pull(
         const std::set<VaultId>& vaults, std::int64_t after, std::size_t maxBytes) override
     {
+        if (const auto happens = std::exchange(beforePull, nullptr)) {
+            happens();
+        }
         return m_real->pull(vaults, after, maxBytes);
     }
     Result<std::vector<server::AuthorHead>> heads(const VaultId& vault) override

@@ -198,6 +198,7 @@ private slots:
         startPlain({ .idle = 30ms, .header = 30ms, .body = 30ms });
         const std::string reply = raw({ sent.data(), static_cast<std::size_t>(sent.size()) });
 
+        m_listener->stop();
         QCOMPARE(reply, std::string()); // the read ends only because the server closed
         QCOMPARE(m_metrics->value(server::Count::TimedOut), std::uint64_t{ 1 });
         QCOMPARE(m_service->handled.load(), 0);
@@ -210,6 +211,7 @@ private slots:
         QVERIFY(started);
         m_listener = std::move(*started);
         QCOMPARE(raw("\x16"), std::string());
+        m_listener->stop();
         QVERIFY(m_metrics->value(server::Count::HandshakesFailed) > 0);
     }
 

@@ -1,0 +1,36 @@
+#!/usr/bin/env python3
+"""Turns the protocol's test vectors into seeds for the fuzzers. usage: make_seeds.py VECTORS SEEDS"""
+
+import json
+import pathlib
+import struct
+import sys
+
+vectors, seeds = map(pathlib.Path, sys.argv[1:3])
+
+
+def read(name):
+    return json.loads((vectors / name).read_text())
+
+
+def write(fuzzer, items):
+    folder = seeds / fuzzer
+    folder.mkdir(parents=True, exist_ok=True)
+    for number, item in enumerate(items):
+        (folder / f"vector{number}").write_bytes(item)
+
+
+def padded(frame):
+    plain = struct.pack("<I", len(frame)) + frame
+    return plain + bytes(-len(plain) % 256)
+
+
+envelopes = read("envelope.json")["envelopes"]
+statements = read("statements.json")["statements"]
+write("envelope", [bytes.fromhex(e["bytes"]) for e in envelopes])
+write("sealed_body", [padded(bytes.fromhex(e["zstd_frame"])) for e in envelopes[:2]])
+write("statement", [bytes.fromhex(s["bytes"]) for s in statements])
+write("register", [struct.pack("<H", s["kind"]) + bytes.fromhex(s["body"]) for s in statements])
+write("wraps", [bytes.fromhex(read("wraps.json")["blob"])])
+write("messages", [bytes([kind]) + b"\x0a\x04abcd\x10\x07" for kind in range(12)])
+(seeds / "made").touch()

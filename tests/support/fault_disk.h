@@ -1,0 +1,55 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+
+namespace pipit::tests {
+
+/// What goes wrong at one operation of a FaultDisk.
+enum class Fault {
+    PowerCut, ///< nothing works any more until `powerUp`
+    Full, ///< this write and all after it find no space, until `heal`
+    WriteFails, ///< one write, truncation or removal
+    SyncFails, ///< one sync; what it should have kept is lost at the next power cut
+};
+
+/// What is on the disk after a power cut, beside all that was synced.
+enum class Survives {
+    Nothing,
+    Everything,
+    SomeSectors, ///< any subset of the sectors written since, in any order
+};
+
+/// A disk that forgets what was not synced: an SQLite VFS over real files, which hold only what is
+/// durable. What a program writes, removes and creates stands apart until its sync.
+///
+/// For one connection at a time; locks are not modelled.
+class FaultDisk {
+public:
+    FaultDisk();
+    ~FaultDisk();
+    FaultDisk(const FaultDisk&) = delete;
+    FaultDisk& operator=(const FaultDisk&) = delete;
+
+    /// The name of the VFS.
+    const std::string& vfs() const noexcept;
+
+    /// Writes, truncations, syncs and removals so far.
+    std::uint64_t operations() const noexcept;
+    /// `operation` counts as `operations` does: the next one is operations() + 1.
+    void failAt(std::uint64_t operation, Fault fault);
+    /// Ends Full, and forgets a fault that has not struck.
+    void heal();
+    bool hasStruck() const noexcept;
+
+    /// After a power cut, or to cause one now; every connection is closed before.
+    void powerUp(Survives survives, std::uint64_t seed);
+
+    struct Impl;
+
+private:
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace pipit::tests
