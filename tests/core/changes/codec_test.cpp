@@ -139,6 +139,24 @@ private slots:
         QCOMPARE(back.error().code, ErrorCode::Corrupt);
     }
 
+    /// A damaged change is refused, or is another change that can be written again; nothing else.
+    void anyFlippedByteIsRefusedOrReadAsAnotherChange()
+    {
+        const Change change = changeOfEveryOp();
+        const Bytes good = encodeChange(change);
+        int refused = 0;
+        for (std::size_t i = 0; i < good.size(); ++i) {
+            for (int bit = 0; bit < 8; ++bit) {
+                Bytes bytes = good;
+                bytes[i] = static_cast<std::uint8_t>(bytes[i] ^ (1U << bit));
+                const auto back = decodeChange(bytes);
+                refused += back ? 0 : 1;
+                QVERIFY(!back || decodeChange(encodeChange(*back)).value() == *back);
+            }
+        }
+        QVERIFY(refused > 100);
+    }
+
     void idDependsOnReplicaCounterAndBytes()
     {
         const auto id = changeId(idWith<ReplicaId>(1), 1, bytesOf("a"));
