@@ -162,8 +162,13 @@ void putNumbersWithoutGaps(SchoolStore& store, Claims& claims)
         "numbers begin at 1");
     claims.that(*second == std::vector<PutResult>{ { Already, 3 }, { Stored, 4 }, { Stored, 5 } },
         "a repeat takes no number and tells its first");
+    const Sample next = after(samples.back(), { 9 });
+    const std::array oldAndNew{ samples.front().envelope(), next.envelope() };
+    const auto third = store.put(oldAndNew);
+    claims.that(third && *third == std::vector<PutResult>{ { Already, 1 }, { Stored, 6 } },
+        "numbering goes on behind the last, not behind the repeat");
     const auto counts = store.counts();
-    claims.that(counts && counts->envelopes == 5 && counts->forks == 0, "five are counted");
+    claims.that(counts && counts->envelopes == 6 && counts->forks == 0, "six are counted");
 }
 
 void repeatInsideOnePutIsAlready(SchoolStore& store, Claims& claims)
