@@ -32,6 +32,8 @@ constexpr Setting kEverywhere[] = {
     { "PRAGMA journal_mode=WAL", "PRAGMA journal_mode", "wal" },
     { "PRAGMA synchronous=FULL", "PRAGMA synchronous", "2" },
 };
+/// Long enough that the tablet's idle moments come first: copying back takes a commit's time.
+constexpr Setting kLongLog{ "PRAGMA wal_autocheckpoint=4000", "PRAGMA wal_autocheckpoint", "4000" };
 constexpr Setting kExclusive{ "PRAGMA locking_mode=EXCLUSIVE", "PRAGMA locking_mode", "exclusive" };
 
 int keepAnswer(void* out, int columns, char** values, char**)
@@ -107,6 +109,9 @@ Result<void> settle(sqlite3* handle, const ConnectionOptions& options)
     }
     for (const Setting& setting : kEverywhere) {
         PIPIT_TRY(apply(handle, setting));
+    }
+    if (options.exclusive) {
+        PIPIT_TRY(apply(handle, kLongLog));
     }
     sqlite3_set_authorizer(handle, authorize, nullptr);
     return {};

@@ -161,4 +161,15 @@ Result<void> Database::transaction(const std::function<Result<void>()>& body)
     return done;
 }
 
+Result<void> Database::checkpoint()
+{
+    PIPIT_CHECK(m_impl->depth == 0);
+    sqlite3* handle = m_impl->handle.get();
+    if (sqlite3_wal_checkpoint_v2(handle, "main", SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr)
+        != SQLITE_OK) {
+        return sqliteError(handle, "checkpoint");
+    }
+    return {};
+}
+
 } // namespace pipit::store

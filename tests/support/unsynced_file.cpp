@@ -119,7 +119,9 @@ void UnsyncedFile::apply(const Step& step) const
         writeAt(m_path, step.bytes, step.at);
         break;
     case What::Truncate:
-        std::filesystem::resize_file(m_path, step.at);
+        if (std::filesystem::exists(m_path)) { // a program may have removed it past this disk
+            std::filesystem::resize_file(m_path, step.at);
+        }
         break;
     case What::Remove:
         break; // see finishRemoval

@@ -1,8 +1,12 @@
 #include "core/crypto/slots.h"
 
+#include "core/base/hex.h"
 #include "core/crypto/hash.h"
 #include "tests/support/registry.h"
 
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 #include <algorithm>
@@ -53,6 +57,24 @@ private slots:
         QVERIFY(opened.has_value());
         QVERIFY(*opened == m_key);
         QCOMPARE(file->encode(), m_bytes);
+    }
+
+    void theFileIsAsDocumented()
+    {
+        QFile json(QStringLiteral(PIPIT_TEST_DATA "/store/slots.json"));
+        QVERIFY(json.open(QIODevice::ReadOnly));
+        const QJsonObject vector = QJsonDocument::fromJson(json.readAll()).object();
+        const auto text = [&](const char* name) {
+            return vector[QLatin1String(name)].toString().toStdString();
+        };
+
+        const auto file = Slots::decode(*base::fromHex(text("file")));
+        QVERIFY(file.has_value());
+        const auto opened = file->openWithPasscode(base::asBytes(text("passcode")));
+
+        QCOMPARE(file->profile().hex(), text("profile"));
+        QVERIFY(opened.has_value());
+        QCOMPARE(base::toHex(opened->view()), text("profile_key"));
     }
 
     void anotherPasscodeIsWrong()

@@ -92,6 +92,27 @@ private slots:
         }
     }
 
+    void aStoreIsMadeWholeOrNotAtAll()
+    {
+        bool finished = false;
+        for (std::uint64_t operation = 1; !finished; ++operation) {
+            std::filesystem::remove_all(directory());
+            std::filesystem::create_directory(directory());
+            FaultDisk disk;
+            const auto options = m_workload->options(disk.vfs());
+            disk.failAt(operation, Fault::PowerCut);
+            finished = store::createSealed(directory(), options, Workload::schema()).has_value()
+                && !disk.hasStruck();
+            disk.powerUp(Survives::SomeSectors, operation);
+
+            const bool there = std::filesystem::exists(directory() / "store.db");
+            auto opened = there ? store::openSealed(directory(), options, Workload::schema())
+                                : store::createSealed(directory(), options, Workload::schema());
+            QVERIFY2(opened.has_value(), opened ? "" : opened.error().detail.c_str());
+            QVERIFY(!Workload::findFault(*opened, 0, 0));
+        }
+    }
+
     void theSameTestSeesLossWithoutSync()
     {
         const std::uint64_t operations = countOperations(true);

@@ -224,6 +224,18 @@ private slots:
         QCOMPARE(saltsOfFrames(m_fixture.bytes("store.db-wal")), 0);
     }
 
+    void aCheckpointLetsTheLogBeginAnew()
+    {
+        Database database = m_fixture.create();
+        QVERIFY(SealedFixture::addNotes(database, 1, 20));
+        const auto grown = m_fixture.bytes("store.db-wal").size();
+        QVERIFY(database.checkpoint());
+        QVERIFY(SealedFixture::addNotes(database, 21, 30));
+        QCOMPARE(m_fixture.bytes("store.db-wal").size(), grown);
+        m_fixture.moveToKilledCopy();
+        QCOMPARE(m_fixture.openAndCount().value(), 30);
+    }
+
     void aSmallCacheHoldsALargeTransaction()
     {
         Database database = m_fixture.create();

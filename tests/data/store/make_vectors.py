@@ -1,0 +1,84 @@
+#!/usr/bin/env python3
+"""Writes the test vectors of docs/formats/store.md next to itself.
+
+Made from the document alone, not from the C++: BLAKE2b comes from Python, XChaCha20-Poly1305 and Argon2id from libsodium.
+StoreVectorsTest and SlotsTest read the result. Run it again only to add vectors: those that stand must not change,
+or stores that people hold would no longer open.
+"""
+
+import ctypes
+import ctypes.util
+import hashlib
+import json
+import pathlib
+import struct
+
+sodium = ctypes.CDLL(ctypes.util.find_library("sodium"))
+sodium.sodium_init()
+HERE = pathlib.Path(__file__).parent
+LONG = ctypes.c_ulonglong
+
+
+def blake(content, **options):
+    return hashlib.blake2b(content, digest_size=32, **options).digest()
+
+
+def derive(key, context, number):
+    """crypto_kdf_derive_from_key"""
+    return blake(b"", key=key, salt=struct.pack("<QQ", number, 0), person=context + bytes(8))
+
+
+def seal(plain, associated, nonce, key):
+    out = ctypes.create_string_buffer(len(plain) + 16)
+    sodium.crypto_aead_xchacha20poly1305_ietf_encrypt(
+        out, None, plain, LONG(len(plain)), associated, LONG(len(associated)), None, nonce, key)
+    return out.raw
+
+
+def stretch(passcode, salt, passes, kib):
+    out = ctypes.create_string_buffer(32)
+    failed = sodium.crypto_pwhash(
+        out, LONG(32), passcode, LONG(len(passcode)), salt, LONG(passes), ctypes.c_size_t(kib * 1024), 2)
+    assert not failed
+    return out.raw
+
+
+def pattern(length, seed):
+    return bytes((seed + 7 * i) & 0xFF for i in range(length))
+
+
+def header(key, profile, store, suite):
+    fields = b"Pipit store".ljust(16, b"\0") + bytes([0, suite]) + struct.pack("<HI", 40, 4096) + profile + store
+    proof = blake(fields, key=derive(key, b"PipitHdr", 1))
+    return fields + proof, blake(fields + proof)
+
+
+def store_vectors():
+    key, profile, store = pattern(32, 1), pattern(16, 50), pattern(16, 90)
+    start, file_id = header(key, profile, store, 1)
+    page_key = derive(key, b"PipitPag", 1)
+    units = []
+    for kind, number, length, seed in (("P", 1, 4056, 3), ("P", 70000, 4056, 4), ("W", 0, 4080, 5), ("W", 777, 4080, 6)):
+        nonce = pattern(24, seed + 100)
+        associated = file_id + kind.encode() + struct.pack("<I", number)
+        sealed = seal(pattern(length, seed), associated, nonce, page_key) + nonce
+        units.append({"kind": kind, "number": number, "pattern": seed, "nonce": nonce.hex(), "sealed": sealed.hex()})
+    return {
+        "profile_key": key.hex(), "profile": profile.hex(), "store_id": store.hex(), "suite": 1,
+        "header": (start + file_id).hex(), "file_id": file_id.hex(), "units": units,
+    }
+
+
+def slots_vectors():
+    profile, key, passcode = pattern(16, 50), pattern(32, 1), "four green bottles"
+    passes, kib, salt, nonce = 2, 65536, pattern(16, 20), pattern(24, 30)
+    bound = (b"Pipit slot" + bytes([0]) + profile + bytes([0, 1]) + struct.pack("<II", passes, kib) + salt)
+    sealed = seal(key, bound, nonce, stretch(passcode.encode(), salt, passes, kib))
+    body = struct.pack("<II", passes, kib) + salt + nonce + sealed
+    content = b"Pipit slots".ljust(16, b"\0") + bytes([0]) + profile + bytes([1])
+    content += bytes([1]) + struct.pack("<H", len(body)) + body
+    return {"profile": profile.hex(), "profile_key": key.hex(), "passcode": passcode, "file": (content + blake(content)).hex()}
+
+
+for name, vectors in (("store", store_vectors()), ("slots", slots_vectors())):
+    (HERE / f"{name}.json").write_text(json.dumps(vectors, indent=1) + "\n")
