@@ -22,6 +22,7 @@ struct FaultDisk::Impl {
     std::uint64_t failAt = 0;
     Fault fault = Fault::PowerCut;
     bool struck = false;
+    std::uint64_t readsLeft = 0; ///< until one fails; 0 for none
 
     bool dead() const { return struck && fault == Fault::PowerCut; }
     UnsyncedFile& file(const std::string& path)
@@ -82,6 +83,10 @@ int closeFile(sqlite3_file*) { return SQLITE_OK; }
 int readFile(sqlite3_file* file, void* out, int amount, sqlite3_int64 offset)
 {
     if (self(file).disk->dead()) {
+        return SQLITE_IOERR_READ;
+    }
+    if (std::uint64_t& left = self(file).disk->readsLeft; left > 0 && --left == 0) {
+        self(file).disk->struck = true;
         return SQLITE_IOERR_READ;
     }
     const auto size = static_cast<std::size_t>(amount);
@@ -236,8 +241,11 @@ void FaultDisk::failAt(std::uint64_t operation, Fault fault)
     m_impl->struck = false;
 }
 
+void FaultDisk::failRead(std::uint64_t read) { m_impl->readsLeft = read; }
+
 void FaultDisk::heal()
 {
+    m_impl->readsLeft = 0;
     m_impl->failAt = 0;
     m_impl->struck = false;
 }

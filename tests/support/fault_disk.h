@@ -39,6 +39,8 @@ public:
     std::uint64_t operations() const noexcept;
     /// `operation` counts as `operations` does: the next one is operations() + 1.
     void failAt(std::uint64_t operation, Fault fault);
+    /// The read with this number from now fails, once.
+    void failRead(std::uint64_t read);
     /// Ends Full, and forgets a fault that has not struck.
     void heal();
     bool hasStruck() const noexcept;

@@ -99,7 +99,7 @@ Result<store::Database> Workload::open(
 
 Result<void> Workload::run(const std::filesystem::path& directory, FaultDisk& disk, bool weaken)
 {
-    m_acknowledged = m_attempted = 0;
+    restart();
     for (int session = 0; session < 2; ++session) {
         PIPIT_TRY_ASSIGN(store::Database database, open(directory, disk, weaken));
         for (int i = 0; i < 6; ++i) {

@@ -27,7 +27,9 @@ public:
     int acknowledged() const noexcept { return m_acknowledged; }
     int attempted() const noexcept { return m_attempted; }
 
-    /// One commit more. `run` begins at 1.
+    /// The next commit is the first; `run` does this itself.
+    void restart() noexcept { m_acknowledged = m_attempted = 0; }
+    /// One commit more.
     Result<void> commit(store::Database& database);
 
     /// What is wrong with what a store holds; nothing if all is well.
