@@ -1,9 +1,9 @@
 #include "core/notes/note_projection.h"
 #include "core/notes/note_store.h"
 #include "tests/core/store/log_tablet.h"
+#include "tests/support/quick_directory.h"
 #include "tests/support/registry.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace pipit;
@@ -76,13 +76,12 @@ using Texts = std::vector<std::string>;
 class NoteStoreTest : public QObject {
     Q_OBJECT
 
-    QTemporaryDir m_directory;
+    QuickDirectory m_directory;
     int m_files = 0;
 
     std::filesystem::path fresh()
     {
-        return std::filesystem::path(m_directory.path().toStdString())
-            / ("notes" + std::to_string(++m_files) + ".db");
+        return m_directory.path() / ("notes" + std::to_string(++m_files) + ".db");
     }
 
 private slots:

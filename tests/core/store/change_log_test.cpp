@@ -1,7 +1,7 @@
 #include "tests/core/store/log_tablet.h"
+#include "tests/support/quick_directory.h"
 #include "tests/support/registry.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace pipit;
@@ -50,14 +50,12 @@ std::string textOf(const std::vector<Head>& heads)
 class ChangeLogTest : public QObject {
     Q_OBJECT
 
-    QTemporaryDir m_directory;
+    QuickDirectory m_directory;
     int m_files = 0;
 
     LogTablet tablet(std::uint8_t replica)
     {
-        return LogTablet(std::filesystem::path(m_directory.path().toStdString())
-                / ("log" + std::to_string(++m_files) + ".db"),
-            replica);
+        return LogTablet(m_directory.path() / ("log" + std::to_string(++m_files) + ".db"), replica);
     }
     static std::vector<Head> heads(LogTablet& tablet, std::uint16_t field = 1)
     {

@@ -3,9 +3,8 @@
 #include "core/store/record_state.h"
 #include "tests/core/store/log_tablet.h"
 #include "tests/support/property.h"
+#include "tests/support/quick_directory.h"
 #include "tests/support/registry.h"
-
-#include <QTemporaryDir>
 
 #include <algorithm>
 #include <array>
@@ -159,8 +158,8 @@ private slots:
     void tabletsAgreeWhateverTheOrderBatchesAndRepeats()
     {
         QVERIFY(rc::check("equal sets, equal dumps; replay gives the same", [] {
-            const QTemporaryDir directory;
-            School school(directory.path().toStdString());
+            const QuickDirectory directory;
+            School school(directory.path());
             // Each try is hundreds of commits: a failure names its seed at once, unshrunk.
             const auto acts = *rc::gen::noShrink(rc::gen::container<std::vector<Act>>(anyAct()));
             for (const Act& act : acts) {

@@ -1,8 +1,8 @@
 #include "core/store/draft_store.h"
 #include "tests/core/store/log_tablet.h"
+#include "tests/support/quick_directory.h"
 #include "tests/support/registry.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace pipit;
@@ -11,12 +11,12 @@ using namespace pipit::tests;
 class DraftStoreTest : public QObject {
     Q_OBJECT
 
-    QTemporaryDir m_directory;
+    QuickDirectory m_directory;
 
 private slots:
     void whatWasTypedSurvivesARestartWithTheHeadsThatWereSeen()
     {
-        LogTablet tablet(std::filesystem::path(m_directory.path().toStdString()) / "a.db", 1);
+        LogTablet tablet(m_directory.path() / "a.db", 1);
         const std::vector<changes::HeadRef> heads{ idWith<ChangeId>(3), changes::LocalNumber{ 4 } };
         {
             store::DraftStore drafts(tablet.database(), tablet.clock());
@@ -34,7 +34,7 @@ private slots:
 
     void emptyTextAndClearLeaveNothing()
     {
-        LogTablet tablet(std::filesystem::path(m_directory.path().toStdString()) / "b.db", 1);
+        LogTablet tablet(m_directory.path() / "b.db", 1);
         store::DraftStore drafts(tablet.database(), tablet.clock());
         QVERIFY(drafts.keep("a", "x"));
         QVERIFY(drafts.keep("a", ""));

@@ -1,8 +1,8 @@
 #include "core/store/record_state.h"
 #include "tests/core/store/log_tablet.h"
+#include "tests/support/quick_directory.h"
 #include "tests/support/registry.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace pipit;
@@ -27,14 +27,12 @@ changes::Draft erase() { return act(1, changes::DeleteOp{}); }
 class RecordStateTest : public QObject {
     Q_OBJECT
 
-    QTemporaryDir m_directory;
+    QuickDirectory m_directory;
     int m_files = 0;
 
     LogTablet tablet(std::uint8_t replica)
     {
-        return LogTablet(std::filesystem::path(m_directory.path().toStdString())
-                / ("log" + std::to_string(++m_files) + ".db"),
-            replica);
+        return LogTablet(m_directory.path() / ("log" + std::to_string(++m_files) + ".db"), replica);
     }
     static void append(LogTablet& tablet, const changes::Draft& draft)
     {
@@ -63,6 +61,25 @@ private slots:
         theirs.receive(mine.send());
         QVERIFY(!store::isHidden(theirs.database(), kRecord).value());
         QCOMPARE(mine.dump(), theirs.dump());
+    }
+
+    void ownLaterWriteBringsARecordBackAndTheDeleteDoesNotHideItself()
+    {
+        LogTablet mine = tablet(1);
+        append(mine, put("base"));
+        append(mine, erase());
+        QVERIFY(store::isHidden(mine.database(), kRecord).value());
+        append(mine, put("after all"));
+        QVERIFY(!store::isHidden(mine.database(), kRecord).value());
+
+        mine.seal(); // all in one envelope
+        QVERIFY(!store::isHidden(mine.database(), kRecord).value());
+        append(mine, erase());
+        QVERIFY(store::isHidden(mine.database(), kRecord).value());
+        mine.seal();
+        LogTablet theirs = tablet(2);
+        theirs.receive(mine.send());
+        QVERIFY(store::isHidden(theirs.database(), kRecord).value());
     }
 
     void addWinsOverARemoveThatDidNotSeeIt()
