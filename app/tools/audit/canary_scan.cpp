@@ -62,23 +62,29 @@ std::vector<std::string> formsOf(std::string_view text)
         base64Behind(text, 2) };
 }
 
-Result<std::vector<fs::path>> filesWith(const fs::path& folder, std::string_view text)
+Result<std::vector<fs::path>> filesWith(const fs::path& place, std::string_view text)
 {
+    std::error_code error;
+    std::vector<fs::path> files;
+    if (fs::is_regular_file(place, error)) {
+        files.push_back(place);
+    } else {
+        for (const auto& entry : fs::recursive_directory_iterator(place, error)) {
+            if (entry.is_regular_file()) {
+                files.push_back(entry.path());
+            }
+        }
+    }
     const auto forms = formsOf(text);
     std::vector<fs::path> found;
-    std::error_code error;
-    for (auto it = fs::recursive_directory_iterator(folder, error);
-         !error && it != fs::recursive_directory_iterator(); it.increment(error)) {
-        if (!it->is_regular_file(error)) {
-            continue;
-        }
-        std::ifstream file(it->path(), std::ios::binary);
+    for (const auto& path : files) {
+        std::ifstream file(path, std::ios::binary);
         const std::string content{ std::istreambuf_iterator<char>(file), {} };
         if (!file) {
             return Error{ ErrorCode::DiskFailed, "a file cannot be read" };
         }
         if (holds(content, forms)) {
-            found.push_back(it->path());
+            found.push_back(path);
         }
     }
     if (error) {

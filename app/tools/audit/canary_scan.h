@@ -14,9 +14,9 @@ namespace pipit::audit {
 /// three alignments (without the first and last letters, which depend on the neighbours).
 std::vector<std::string> formsOf(std::string_view text);
 
-/// Every regular file below `folder`, hidden ones too, that holds `text` in one of its forms.
-/// DiskFailed if a file cannot be read.
+/// The files that hold `text` in one of its forms: `place` itself, or all below it, hidden ones
+/// too. DiskFailed if one cannot be read.
 Result<std::vector<std::filesystem::path>> filesWith(
-    const std::filesystem::path& folder, std::string_view text);
+    const std::filesystem::path& place, std::string_view text);
 
 } // namespace pipit::audit

@@ -1,0 +1,70 @@
+#include "app/tools/audit/current_texts.h"
+
+#include "core/base/try.h"
+#include "core/changes/kinds.h"
+
+#include <map>
+
+namespace pipit::audit {
+
+namespace {
+
+/// Texts by the change that wrote them, and the changes whose texts were replaced.
+struct Texts {
+    std::map<ChangeId, std::string> written;
+    std::set<ChangeId> replaced;
+};
+
+void take(Texts& texts, const ChangeId& id, const changes::PutOp& put)
+{
+    texts.written.emplace(id, std::string(put.value.begin(), put.value.end()));
+    for (const auto& head : put.heads) {
+        if (const auto* sealed = std::get_if<ChangeId>(&head)) {
+            texts.replaced.insert(*sealed);
+        }
+    }
+}
+
+Result<void> takeChange(Texts& texts, const ReplicaId& author, ByteView bytes)
+{
+    PIPIT_TRY_ASSIGN(const auto change, changes::decodeChange(bytes));
+    if (change.kind != static_cast<std::uint16_t>(changes::Kind::Note)) {
+        return {};
+    }
+    for (const auto& write : change.writes) {
+        const auto* put = std::get_if<changes::PutOp>(&write.op);
+        if (put != nullptr && write.field == changes::note::kText) {
+            take(texts, changes::changeId(author, change.counter, bytes), *put);
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Result<std::set<std::string>> currentTexts(
+    client::Replica& replica, std::span<const ServerEnvelope> serverLog)
+{
+    Texts texts;
+    for (const auto& stored : serverLog) {
+        PIPIT_TRY_ASSIGN(const auto opened, replica.examine(stored.bytes, stored.sequence));
+        if (opened.parked) {
+            return Error{ ErrorCode::Corrupt, "an envelope on the server does not open" };
+        }
+        for (const auto& change : opened.changes) {
+            if (change.verdict != store::Verdict::Accepted) {
+                continue;
+            }
+            PIPIT_TRY(takeChange(texts, opened.place.replica, change.bytes));
+        }
+    }
+    std::set<std::string> current;
+    for (const auto& [id, text] : texts.written) {
+        if (!texts.replaced.contains(id)) {
+            current.insert(text);
+        }
+    }
+    return current;
+}
+
+} // namespace pipit::audit

@@ -1,0 +1,75 @@
+#include "app/tools/audit/tablet_state.h"
+
+#include "app/tools/audit/current_texts.h"
+#include "core/base/try.h"
+#include "core/notes/note_projection.h"
+#include "core/notes/note_store.h"
+#include "sync/client/replica.h"
+
+#include <algorithm>
+#include <memory>
+
+namespace pipit::audit {
+
+namespace {
+
+const store::Projections& projections()
+{
+    static const auto notes = std::make_shared<notes::NoteProjection>();
+    static const store::Projections all{ { notes->kind(), notes } };
+    return all;
+}
+
+Result<VaultId> schoolVaultOf(const client::Replica& replica)
+{
+    const auto& vaults = replica.schoolRegister().vaults();
+    const auto found = std::ranges::find_if(
+        vaults, [](const auto& entry) { return entry.second.type == protocol::VaultType::School; });
+    if (found == vaults.end()) {
+        return Error{ ErrorCode::NotFound, "the register has no school vault" };
+    }
+    return found->first;
+}
+
+Result<void> readNotes(TabletState& state, client::Replica& replica, const VaultId& vault,
+    Clock& clock, crypto::Random& random)
+{
+    constexpr std::size_t kMost = 500;
+    notes::NoteStore store(replica.database(), replica.log(), clock, random, vault);
+    PIPIT_TRY_ASSIGN(const auto notes, store.latest(kMost));
+    if (notes.size() == kMost) {
+        return Error{ ErrorCode::TooBig, "more notes than a day has" };
+    }
+    for (const auto& note : notes) {
+        state.notes.insert(note.text);
+        state.conflicts += note.conflict ? 1 : 0;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<TabletState> readTablet(const std::filesystem::path& directory, const std::string& passcode,
+    std::span<const ServerEnvelope> serverLog)
+{
+    base::SystemClock clock;
+    crypto::SystemRandom random;
+    store::Profiles profiles(directory, clock, random);
+    const auto entries = profiles.list();
+    if (entries.size() != 1 || profiles.damagedEntries() != 0) {
+        return Error{ ErrorCode::Corrupt, "the tablet has not exactly one profile" };
+    }
+    PIPIT_TRY_ASSIGN(auto profile, profiles.unlock(entries.front().id, passcode));
+    PIPIT_TRY_ASSIGN(const auto replica,
+        client::Replica::open(std::move(profile), projections(), clock, random));
+    TabletState state;
+    state.name = directory.filename().string();
+    PIPIT_TRY_ASSIGN(const auto vault, schoolVaultOf(*replica));
+    PIPIT_TRY(readNotes(state, *replica, vault, clock, random));
+    PIPIT_TRY_ASSIGN(state.waiting, replica->log().waiting());
+    PIPIT_TRY_ASSIGN(state.ends, branchEndsOf(replica->log(), replica->readableVaults()));
+    PIPIT_TRY_ASSIGN(state.notesOnServer, currentTexts(*replica, serverLog));
+    return state;
+}
+
+} // namespace pipit::audit

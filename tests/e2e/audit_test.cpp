@@ -1,0 +1,179 @@
+#include "app/tools/audit/canary_scan.h"
+#include "app/tools/audit/facts.h"
+#include "tests/support/registry.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace pipit;
+using namespace pipit::audit;
+
+/// The audit finds each thing that can be wrong with a day, and nothing in a day that is right.
+class AuditTest : public QObject {
+    Q_OBJECT
+private slots:
+    void aGoodDayHasNoProblems();
+    void aNoteMissingOnATabletIsLost();
+    void aNoteMissingOnTheServerWasNotAcknowledged();
+    void aNoteOnTheServerThatNoTabletShowsWasMergedSilently();
+    void otherBranchEndsAreFound();
+    void aScreenThatShowsLessThanItsStoreIsStale();
+    void whatStillWaitsIsFound();
+    void aCanaryThatShowsNowhereProvesNothing();
+    void theCanaryIsFoundInEveryForm_data();
+    void theCanaryIsFoundInEveryForm();
+    void screensAreReadAsTheyWereWritten();
+};
+
+namespace {
+
+const std::string kNote = "Seren settled. kestrel42";
+
+Evidence goodDay()
+{
+    TabletState tablet;
+    tablet.name = "senco";
+    tablet.notes = { kNote };
+    tablet.notesOnServer = { kNote };
+    Evidence day;
+    day.canary = "kestrel42";
+    day.screens = { { "senco", true, true, { kNote } } };
+    day.tablets = { tablet };
+    day.pictures = { "01-notes.png" };
+    return day;
+}
+
+using Words = std::vector<std::string>;
+
+} // namespace
+
+void AuditTest::aGoodDayHasNoProblems()
+{
+    const auto facts = judge(goodDay());
+
+    QCOMPARE(facts.problems, Words{});
+    QCOMPARE(facts.captured, 1u);
+    QCOMPARE(facts.acknowledged, 1u);
+    QCOMPARE(facts.appliedOnEach, std::vector<std::size_t>{ 1 });
+}
+
+void AuditTest::aNoteMissingOnATabletIsLost()
+{
+    auto day = goodDay();
+    day.tablets.push_back(day.tablets[0]);
+    day.tablets[1].notes = {};
+    day.tablets[1].notesOnServer = {};
+    day.tablets[1].name = "teacher";
+    day.screens.push_back({ "teacher", true, false, {} });
+
+    const auto facts = judge(day);
+
+    QCOMPARE(facts.lost, 1u);
+    QCOMPARE(facts.problems, (Words{ "lost", "canary-not-shown" }));
+}
+
+void AuditTest::aNoteMissingOnTheServerWasNotAcknowledged()
+{
+    auto day = goodDay();
+    day.tablets[0].notesOnServer = {};
+
+    QCOMPARE(judge(day).problems, Words{ "no-ack" });
+}
+
+void AuditTest::aNoteOnTheServerThatNoTabletShowsWasMergedSilently()
+{
+    auto day = goodDay();
+    day.tablets[0].notesOnServer.insert("Overwritten by somebody.");
+
+    QCOMPARE(judge(day).problems, Words{ "merged-silently" });
+}
+
+void AuditTest::otherBranchEndsAreFound()
+{
+    auto day = goodDay();
+    day.serverEnds[VaultId{}].insert({ ReplicaId{}, 3, ChainHash{} });
+
+    QCOMPARE(judge(day).problems, Words{ "digests" });
+}
+
+void AuditTest::aScreenThatShowsLessThanItsStoreIsStale()
+{
+    auto day = goodDay();
+    day.tablets[0].notes.insert("Came later.");
+
+    QCOMPARE(judge(day).problems, Words{ "stale-screen" });
+}
+
+void AuditTest::whatStillWaitsIsFound()
+{
+    auto day = goodDay();
+    day.tablets[0].waiting.outbox = 1;
+
+    QCOMPARE(judge(day).problems, Words{ "still-waiting" });
+}
+
+void AuditTest::aCanaryThatShowsNowhereProvesNothing()
+{
+    auto day = goodDay();
+    day.canary = "osprey";
+
+    QCOMPARE(judge(day).problems, Words{ "canary-not-shown" });
+}
+
+void AuditTest::theCanaryIsFoundInEveryForm_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<bool>("found");
+    const QByteArray canary = "kestrel42";
+    const QString wide = QString::fromLatin1(canary);
+    QTest::newRow("plain") << "x" + canary + "y" << true;
+    QTest::newRow("UTF-16LE") << QByteArray(reinterpret_cast<const char*>(wide.utf16()),
+        2 * wide.size()) << true;
+    QTest::newRow("base64") << (canary + "yz").toBase64() << true;
+    QTest::newRow("base64, one behind") << ("a" + canary + "yz").toBase64() << true;
+    QTest::newRow("base64, two behind") << ("ab" + canary + "yz").toBase64() << true;
+    QTest::newRow("another word") << QByteArray("kestrel41") << false;
+}
+
+void AuditTest::theCanaryIsFoundInEveryForm()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(bool, found);
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(".hidden"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(content), content.size());
+    file.close();
+
+    const auto files = filesWith(folder.path().toStdString(), "kestrel42");
+
+    QVERIFY(files);
+    QCOMPARE(files->size(), found ? 1u : 0u);
+}
+
+void AuditTest::screensAreReadAsTheyWereWritten()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath("seen.jsonl"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(
+        R"({"tablet":"senco","screen":[{"role":"Button","name":"1 waiting to send","text":""},)"
+        R"({"role":"ListItem","name":"09:41, You: Now: well. Waiting to send.","text":""},)"
+        R"({"role":"ListItem","name":"Sent. 0 of 1","text":""}]})"
+        "\n");
+    file.close();
+
+    const auto records = readScreenRecords(file.fileName().toStdString());
+
+    QVERIFY(records);
+    QCOMPARE(records->size(), 1u);
+    QCOMPARE(records->front().tablet, std::string("senco"));
+    QVERIFY(records->front().saysKept);
+    QVERIFY(!records->front().saysAllOnServer);
+    QCOMPARE(records->front().notes, Words{ "Now: well." });
+}
+
+PIPIT_TEST(AuditTest)
+
+#include "audit_test.moc"
