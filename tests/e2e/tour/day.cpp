@@ -61,7 +61,7 @@ void Day::writeWithoutServer()
     if (m_break == Break::Lost) {
         copyFolder(m_folder + "/tablets/senco", m_folder + "/before");
     }
-    m_senco = startApp(m_people[0]);
+    m_senco = startApp(m_people[0], "09:40");
     m_senco->wait("Who are you?");
     m_book.picture(*m_senco, "who-are-you");
     m_senco->press(m_people[0].firstName);
@@ -69,7 +69,7 @@ void Day::writeWithoutServer()
     m_book.picture(*m_senco, "passcode");
     m_senco->type("not these words");
     m_senco->key("Return");
-    m_senco->wait("passcode did not");
+    m_senco->wait("That passcode does not open these records");
     m_book.picture(*m_senco, "wrong-passcode");
     m_senco->type(m_people[0].passcode);
     m_senco->key("Return");
@@ -87,7 +87,7 @@ void Day::comeBackAfterKill()
         QDir(m_folder + "/tablets/senco").removeRecursively();
         copyFolder(m_folder + "/before", m_folder + "/tablets/senco");
     }
-    m_senco = startApp(m_people[0]);
+    m_senco = startApp(m_people[0], "09:52");
     unlock(*m_senco, m_people[0]);
     expectNote(*m_senco, m_canary);
     m_book.record(*m_senco, "senco", "still-there-after-the-kill");
@@ -105,7 +105,7 @@ void Day::sendToServer()
 
 void Day::receiveAndAnswer()
 {
-    m_teacher = startApp(m_people[1]);
+    m_teacher = startApp(m_people[1], "15:32");
     m_book.picture(*m_teacher, "another-tablet");
     unlock(*m_teacher, m_people[1]);
     sync(*m_teacher);
@@ -163,11 +163,12 @@ void Day::spoilLeftovers()
     QDir(m_folder + "/before").removeRecursively();
 }
 
-std::unique_ptr<AppProcess> Day::startApp(const Person& person)
+std::unique_ptr<AppProcess> Day::startApp(const Person& person, const QString& time)
 {
-    return std::make_unique<AppProcess>(
-        AppProcess::Start{ m_programs.app, { "--data", tabletFolder(person) },
-            m_programs.driverPlugins, m_runtime.path(), tabletEnvironment(m_runtime.path()) });
+    return std::make_unique<AppProcess>(AppProcess::Start{ m_programs.app,
+        { "--data", tabletFolder(person), "--clock-start", "2026-11-24T" + time + ":00", "--theme",
+            "light" },
+        m_programs.driverPlugins, m_runtime.path(), tabletEnvironment(m_runtime.path()) });
 }
 
 void Day::unlock(AppProcess& app, const Person& person)

@@ -53,7 +53,8 @@ private:
     void lockAndLeave();
     void spoilLeftovers();
 
-    std::unique_ptr<AppProcess> startApp(const Person& person);
+    /// The tablet's clock starts at `time`, as "09:40", on a school day.
+    std::unique_ptr<AppProcess> startApp(const Person& person, const QString& time);
     void unlock(AppProcess& app, const Person& person);
     void keep(AppProcess& app, const QString& note);
     void sync(AppProcess& app);

@@ -1,0 +1,16 @@
+#!/usr/bin/env bash
+# Plays the tour and holds it to its end: fine when nothing is broken, and otherwise stopped by the audit with the
+# right word. usage: tour_test.sh PIPIT_TOUR [BREAK]
+set -uo pipefail
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+
+"$1" "$folder" ${2:+--break "$2"}
+ended=$?
+
+if [ -z "${2:-}" ]; then
+    pictures=("$folder"/*.png)
+    [ $ended -eq 0 ] && [ ${#pictures[@]} -ge 12 ]
+else
+    [ $ended -eq 3 ] && sed -n '/"problems"/,$p' "$folder/facts.json" | grep -q "\"$2\""
+fi
