@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/store/profile.h"
+
+#include <QAbstractListModel>
+#include <QtQmlIntegration>
+
+#include <optional>
+#include <vector>
+
+namespace pipit::viewmodels {
+
+/// The people who use this tablet, in the order of the store.
+class FaceList final : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("AppSession makes it")
+    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+    /// False until the tablet has been looked at once.
+    Q_PROPERTY(bool known READ known NOTIFY countChanged FINAL)
+
+public:
+    enum Role { FirstNameRole = Qt::UserRole, InitialsRole, ColourRole };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+    int count() const { return static_cast<int>(m_entries.size()); }
+    bool known() const { return m_known; }
+    /// Nothing if there is no such row.
+    std::optional<store::ProfileEntry> entry(int row) const;
+    void setEntries(std::vector<store::ProfileEntry> entries);
+
+signals:
+    void countChanged();
+
+private:
+    std::vector<store::ProfileEntry> m_entries;
+    bool m_known = false;
+};
+
+} // namespace pipit::viewmodels

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/base/clock.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QString>
+
+namespace pipit::viewmodels {
+
+/// An instant as the wall clock of the school shows it.
+QDateTime toLocal(Instant instant);
+
+/// "Today", "Yesterday", else "Tuesday 24 November", with the year if it is another one.
+QString dayWords(const QDate& day, const QDate& today);
+
+/// "Tuesday 24 November" in the language of the app.
+QString longDate(const QDate& day);
+
+} // namespace pipit::viewmodels

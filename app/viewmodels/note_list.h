@@ -1,0 +1,68 @@
+#pragma once
+
+#include "app/viewmodels/note_row.h"
+#include "core/store/profile.h"
+
+#include <QAbstractListModel>
+#include <QDate>
+#include <QtQmlIntegration>
+
+#include <vector>
+
+namespace pipit::viewmodels {
+
+/// The notes on the screen, oldest first; a refresh touches only the rows that changed.
+class NoteList final : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("AppSession makes it")
+    Q_PROPERTY(int count READ count NOTIFY shownChanged FINAL)
+    /// All that match, also those that are not loaded.
+    Q_PROPERTY(int total READ total NOTIFY shownChanged FINAL)
+    /// False until the store has been read once.
+    Q_PROPERTY(bool known READ known NOTIFY shownChanged FINAL)
+
+public:
+    enum Role {
+        TextRole = Qt::UserRole,
+        AuthorRole, ///< "You", or "A colleague" while nobody's name is known
+        InitialsRole, ///< of a person whose face is on this tablet; else empty
+        ColourRole,
+        TimeRole, ///< "10:50"
+        DayRole, ///< "Today", "Tuesday 24 November"
+        WaitingRole,
+        ContestedRole,
+    };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+    int count() const { return static_cast<int>(m_rows.size()); }
+    int total() const { return m_total; }
+    bool known() const { return m_known; }
+
+    /// Whose profile is open: the face of their own notes.
+    void setMe(const store::Face& face) { m_me = face; }
+    /// `today` is the school's day, for the words.
+    void show(NotePage page, const QDate& today);
+    /// Forgets every row: nothing of a note stays in memory after a lock.
+    void forget();
+
+signals:
+    void shownChanged();
+
+private:
+    void dropMissing(const std::vector<NoteRow>& wanted);
+    void place(int row, const NoteRow& wanted);
+
+    std::vector<NoteRow> m_rows;
+    int m_total = 0;
+    bool m_known = false;
+    QDate m_today;
+    store::Face m_me;
+};
+
+} // namespace pipit::viewmodels

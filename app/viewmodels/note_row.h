@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/id.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace pipit::viewmodels {
+
+/// A note as its list shows it.
+struct NoteRow {
+    RecordId id;
+    QString text;
+    Instant at; ///< when it happened, as its author says
+    bool mine = false; ///< written by the person whose profile is open, on this tablet or another
+    bool waiting = false; ///< the school server has not acknowledged it
+    bool contested = false; ///< two people changed it apart; the newest shows
+
+    bool operator==(const NoteRow&) const = default;
+};
+
+/// The newest notes that match, oldest first.
+struct NotePage {
+    std::vector<NoteRow> rows;
+    int total = 0; ///< all that match, also those that are not in `rows`
+};
+
+} // namespace pipit::viewmodels

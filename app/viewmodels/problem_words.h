@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+
+namespace pipit::viewmodels {
+
+/// Why a profile did not open.
+QString unlockProblem(base::ErrorCode code);
+
+/// Why a note was not kept: nothing of it is shown as kept.
+QString keepProblem(base::ErrorCode code);
+
+/// Why a sync session ended early. `waiting` is what is safe here and still to be sent.
+QString syncProblem(base::ErrorCode code, int waiting);
+
+/// Why a list could not be read.
+QString readProblem(base::ErrorCode code);
+
+} // namespace pipit::viewmodels

@@ -1,0 +1,119 @@
+#include "app/viewmodels/sync_runner.h"
+
+#include <QMetaObject>
+
+namespace pipit::viewmodels {
+
+SyncRunner::SyncRunner(
+    StorageThread& storage, TransportFactory factory, Clock& clock, Log& log, QObject* parent)
+    : QObject(parent)
+    , m_storage(storage)
+    , m_factory(std::move(factory))
+    , m_clock(clock)
+    , m_log(log)
+    , m_there(new QObject)
+{
+    m_thread.setObjectName(QStringLiteral("sync"));
+    m_there->moveToThread(&m_thread);
+    m_thread.start();
+    connect(&m_timer, &QTimer::timeout, this, &SyncRunner::syncNow);
+}
+
+SyncRunner::~SyncRunner()
+{
+    stop();
+    QMetaObject::invokeMethod(m_there, [this] {
+        delete m_there;
+        m_thread.quit();
+    });
+    m_thread.wait();
+}
+
+void SyncRunner::syncNow()
+{
+    if (!m_factory || m_storage.opening() == 0) {
+        return;
+    }
+    if (m_running > 0) {
+        m_again = true;
+        return;
+    }
+    ++m_running;
+    emit busyChanged();
+    QMetaObject::invokeMethod(m_there,
+        [this, opening = m_storage.opening(), stop = m_stop.get_token()] { run(opening, stop); });
+}
+
+void SyncRunner::start(std::chrono::milliseconds every)
+{
+    m_stop = std::stop_source();
+    m_timer.start(every);
+    syncNow();
+}
+
+void SyncRunner::stop()
+{
+    m_timer.stop();
+    m_again = false;
+    m_stop.request_stop();
+}
+
+void SyncRunner::run(std::uint64_t opening, const std::stop_token& stop)
+{
+    auto result = std::make_shared<Result<client::Outcome>>(runSession(opening, stop));
+    QMetaObject::invokeMethod(
+        this, [this, opening, result] { ended(opening, *result); }, Qt::QueuedConnection);
+}
+
+Result<client::Outcome> SyncRunner::runSession(std::uint64_t opening, const std::stop_token& stop)
+{
+    ReplicaGate gate(m_storage, opening);
+    ServerAddress server;
+    const bool open = gate.run([&](client::Replica& replica) {
+        server = { replica.identity().serverUrl, replica.identity().serverPins };
+    });
+    if (!open) {
+        return Error{ ErrorCode::Offline, "the profile was locked" };
+    }
+    const auto transport = m_factory(server);
+    const std::stop_callback cut(stop, [&] { transport->cancel(); });
+    client::Session session(*transport, gate, m_clock, m_log);
+    return session.run(
+        [this, opening](const client::Progress& progress) {
+            QMetaObject::invokeMethod(
+                this, [this, opening, progress] { tell(opening, progress); }, Qt::QueuedConnection);
+        },
+        stop);
+}
+
+void SyncRunner::tell(std::uint64_t opening, const client::Progress& progress)
+{
+    if (isCurrent(opening)) {
+        emit m_storage.changed();
+        emit progressed(progress);
+    }
+}
+
+bool SyncRunner::isCurrent(std::uint64_t opening) const
+{
+    return opening == m_storage.opening() && !m_stop.stop_requested();
+}
+
+void SyncRunner::ended(std::uint64_t opening, const Result<client::Outcome>& result)
+{
+    --m_running;
+    emit busyChanged();
+    if (isCurrent(opening)) {
+        emit m_storage.changed();
+        if (result) {
+            emit finished(*result);
+        } else {
+            emit failed(result.error().code);
+        }
+    }
+    if (std::exchange(m_again, false)) {
+        syncNow();
+    }
+}
+
+} // namespace pipit::viewmodels

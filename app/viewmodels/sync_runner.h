@@ -1,0 +1,87 @@
+#pragma once
+
+#include "app/viewmodels/storage_thread.h"
+#include "core/base/clock.h"
+#include "core/base/log.h"
+#include "sync/client/session.h"
+#include "sync/client/transport.h"
+
+#include <QObject>
+#include <QThread>
+#include <QTimer>
+#include <QtQmlIntegration>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace pipit::viewmodels {
+
+/// Where the school server is, as the open profile knows it.
+struct ServerAddress {
+    std::string url; ///< "https://host:port"
+    std::vector<ServerKeyPin> pins;
+};
+
+/// Makes the transport of one session. Called on the sync thread, where the transport then lives.
+using TransportFactory = std::function<std::unique_ptr<client::Transport>(const ServerAddress&)>;
+
+/// Runs sync sessions on a thread of its own: when asked, and every few minutes while a profile is
+/// open. One at a time; what is asked meanwhile follows at once.
+///
+/// Thread: the GUI's. Lifetime: destroyed before the StorageThread.
+class SyncRunner final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("AppSession makes it")
+    Q_PROPERTY(bool busy READ busy NOTIFY busyChanged FINAL)
+
+public:
+    /// Without a factory this tablet never goes online, and `syncNow` does nothing.
+    SyncRunner(StorageThread& storage, TransportFactory factory, Clock& clock, Log& log,
+        QObject* parent = nullptr);
+    ~SyncRunner() override;
+
+    bool busy() const noexcept { return m_running > 0; }
+    bool canSync() const noexcept { return static_cast<bool>(m_factory); }
+
+    /// Begins a session for the open profile, or one more after that which runs.
+    Q_INVOKABLE void syncNow();
+
+    /// Sessions follow each other at this distance until `stop`; the first begins now.
+    void start(std::chrono::milliseconds every);
+    /// Cuts a running session short (nothing is lost) and begins no more.
+    void stop();
+
+signals:
+    void busyChanged();
+    void progressed(const pipit::client::Progress& progress);
+    /// The session came to its end; what it says was acknowledged and compared.
+    void finished(const pipit::client::Outcome& outcome);
+    /// The session could not do all of it. What was acknowledged stays acknowledged.
+    void failed(pipit::base::ErrorCode code);
+
+private:
+    void run(std::uint64_t opening, const std::stop_token& stop);
+    Result<client::Outcome> runSession(std::uint64_t opening, const std::stop_token& stop);
+    void tell(std::uint64_t opening, const client::Progress& progress);
+    /// False for what a session of an earlier opening still says.
+    bool isCurrent(std::uint64_t opening) const;
+    void ended(std::uint64_t opening, const Result<client::Outcome>& result);
+
+    StorageThread& m_storage;
+    TransportFactory m_factory;
+    Clock& m_clock;
+    Log& m_log;
+    QThread m_thread;
+    QObject* m_there; ///< lives on the sync thread
+    QTimer m_timer;
+    std::stop_source m_stop;
+    int m_running = 0;
+    bool m_again = false;
+};
+
+} // namespace pipit::viewmodels
