@@ -8,7 +8,7 @@
 namespace pipit::viewmodels {
 
 /// How this tablet's screens look: the three settings of the theme.
-class Appearance final : public QObject {
+class Appearance : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("AppSession makes it")

@@ -11,7 +11,7 @@
 namespace pipit::viewmodels {
 
 /// The people who use this tablet, in the order of the store.
-class FaceList final : public QAbstractListModel {
+class FaceList : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("AppSession makes it")

@@ -12,7 +12,7 @@
 namespace pipit::viewmodels {
 
 /// The notes on the screen, oldest first; a refresh touches only the rows that changed.
-class NoteList final : public QAbstractListModel {
+class NoteList : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("AppSession makes it")

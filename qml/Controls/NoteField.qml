@@ -8,6 +8,7 @@ FieldGround {
     id: field
 
     property alias text: area.text
+    property alias readOnly: area.readOnly
     property string placeholder
     property string name: field.placeholder
     property int mostLines: 6

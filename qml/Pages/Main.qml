@@ -1,0 +1,55 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Pipit
+import Pipit.Theme
+
+/** The app's one window: who are you, and behind the passcode the shell. Its title never says what
+    is in it. */
+Window {
+    id: window
+
+    required property Appearance appearance
+    required property SchoolClock clock
+    required property Unlocker unlocker
+    required property Lock lock
+    required property HonestState honest
+    required property SyncReport report
+    required property NoteFeed feed
+    required property NoteComposer composer
+
+    width: 1280
+    height: 800
+    minimumWidth: 360
+    minimumHeight: 480
+    visible: true
+    title: "Pipit"
+    color: Theme.colour.page
+
+    Binding { target: Theme; property: "dark"; value: window.appearance.dark }
+    Binding { target: Theme; property: "textScale"; value: window.appearance.textScale }
+    Binding { target: Theme; property: "reducedMotion"; value: window.appearance.reducedMotion }
+
+    Loader {
+        anchors.fill: parent
+        focus: true
+        sourceComponent: window.lock.open ? shell : welcome
+    }
+    Component {
+        id: welcome
+        WelcomePage {
+            unlocker: window.unlocker
+            clock: window.clock
+        }
+    }
+    Component {
+        id: shell
+        Shell {
+            clock: window.clock
+            lock: window.lock
+            honest: window.honest
+            report: window.report
+            feed: window.feed
+            composer: window.composer
+        }
+    }
+}

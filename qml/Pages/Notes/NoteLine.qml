@@ -1,0 +1,80 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Pipit.Theme
+import Pipit.Controls
+
+/** One note: when, what, by whom, and whether it is still on its way. */
+Item {
+    id: line
+
+    required property string text
+    required property string author
+    required property string initials
+    required property string colour
+    required property string time
+    required property bool waiting
+    required property bool contested
+    required property bool narrow
+
+    readonly property string marks: (line.waiting ? qsTr(" Waiting to send.") : "")
+        + (line.contested ? qsTr(" Two versions; the newest shows.") : "")
+
+    implicitHeight: grid.implicitHeight + 2 * Theme.space.small + 1
+    Accessible.role: Accessible.ListItem
+    Accessible.name: qsTr("%1, %2: %3").arg(line.time).arg(line.author).arg(line.text) + line.marks
+
+    GridLayout {
+        id: grid
+        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter }
+        columns: line.narrow ? 2 : 3
+        columnSpacing: Theme.space.medium
+        rowSpacing: Theme.space.hair
+
+        Digits {
+            Layout.alignment: Qt.AlignTop
+            Layout.topMargin: Math.round((Theme.type.body - Theme.type.small) * 0.7)
+            Layout.preferredWidth: Math.round(58 * Theme.type.scale)
+            text: line.time
+            Accessible.ignored: true
+        }
+        Body {
+            Layout.fillWidth: true
+            text: line.text
+            Accessible.ignored: true
+        }
+        RowLayout {
+            Layout.column: line.narrow ? 1 : 2
+            Layout.row: line.narrow ? 1 : 0
+            Layout.alignment: Qt.AlignTop
+            spacing: Theme.space.tiny
+
+            Icon {
+                visible: line.contested
+                name: "git-merge"
+                colour: Theme.colour.honeyInk
+                size: 20
+            }
+            Icon {
+                visible: line.waiting
+                name: "cloud-upload"
+                colour: Theme.colour.honeyInk
+                size: 20
+            }
+            Small {
+                text: line.author
+                Accessible.ignored: true
+            }
+            FaceCircle {
+                initials: line.initials
+                colour: line.colour
+                size: 28
+            }
+        }
+    }
+    Rectangle {
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        height: 1
+        color: Theme.colour.line
+    }
+}
