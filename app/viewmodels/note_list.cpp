@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <unordered_set>
+#include <utility>
 
 namespace pipit::viewmodels {
 
@@ -27,7 +28,7 @@ QVariant NoteList::data(const QModelIndex& index, int role) const
     case TimeRole:
         return toLocal(row.at).toString(QStringLiteral("HH:mm"));
     case DayRole:
-        return dayWords(toLocal(row.at).date(), m_today);
+        return row.beginsDay ? dayWords(toLocal(row.at).date(), m_today) : QString();
     case WaitingRole:
         return row.waiting;
     case ContestedRole:
@@ -46,6 +47,11 @@ QHash<int, QByteArray> NoteList::roleNames() const
 
 void NoteList::show(NotePage page, const QDate& today)
 {
+    QDate day;
+    for (NoteRow& row : page.rows) {
+        const QDate its = toLocal(row.at).date();
+        row.beginsDay = its != std::exchange(day, its);
+    }
     dropMissing(page.rows);
     for (std::size_t i = 0; i < page.rows.size(); ++i) {
         place(static_cast<int>(i), page.rows[i]);

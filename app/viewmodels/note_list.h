@@ -29,7 +29,7 @@ public:
         InitialsRole, ///< of a person whose face is on this tablet; else empty
         ColourRole,
         TimeRole, ///< "10:50"
-        DayRole, ///< "Today", "Tuesday 24 November"
+        DayRole, ///< "Today", "Tuesday 24 November"; empty but for the first of its day
         WaitingRole,
         ContestedRole,
     };

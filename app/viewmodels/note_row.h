@@ -17,6 +17,7 @@ struct NoteRow {
     bool mine = false; ///< written by the person whose profile is open, on this tablet or another
     bool waiting = false; ///< the school server has not acknowledged it
     bool contested = false; ///< two people changed it apart; the newest shows
+    bool beginsDay = false; ///< set by the list: the first of its day
 
     bool operator==(const NoteRow&) const = default;
 };

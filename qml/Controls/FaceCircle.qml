@@ -12,16 +12,18 @@ Rectangle {
     property real size: Theme.space.target
 
     readonly property real hue: Math.max(0, face.colour.hslHue)
-    readonly property real strength: Math.min(1, face.colour.hslSaturation)
+    // Strong enough to tell people apart, pale enough for their initials; a grey stays grey.
+    readonly property real strength: face.colour.hslSaturation < 0.1 ? 0.1
+        : 0.5 + 0.5 * face.colour.hslSaturation
     readonly property color ink: Theme.dark
         ? Qt.hsla(face.hue, 0.6 * face.strength, 0.84, 1)
-        : Qt.hsla(face.hue, 0.55 * face.strength, 0.29, 1)
+        : Qt.hsla(face.hue, 0.6 * face.strength, 0.3, 1)
 
     implicitWidth: face.size
     implicitHeight: face.size
     radius: face.size / 2
     color: Theme.dark ? Qt.hsla(face.hue, 0.4 * face.strength, 0.25, 1)
-                      : Qt.hsla(face.hue, 0.62 * face.strength, 0.9, 1)
+                      : Qt.hsla(face.hue, 0.75 * face.strength, 0.91, 1)
     Accessible.ignored: true
 
     Text {

@@ -1,10 +1,11 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import Pipit.Theme
 
 /** Keeps what was typed: the return arrow, as on the key that does the same. */
 PrimaryButton {
     implicitWidth: 64
-    implicitHeight: 60
+    implicitHeight: Math.max(60, Math.round(1.25 * Theme.type.body) + 39)
     leftPadding: 0
     rightPadding: 0
     iconName: "corner-down-left"

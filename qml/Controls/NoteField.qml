@@ -37,7 +37,7 @@ FieldGround {
         T.TextArea.flickable: T.TextArea {
             id: area
             padding: Theme.space.medium
-            topPadding: Math.max(Theme.space.small, (56 - metrics.height) / 2)
+            topPadding: Math.max(Theme.space.small, (52 - metrics.height) / 2)
             bottomPadding: topPadding
             font.family: Theme.type.family
             font.pixelSize: Theme.type.body

@@ -29,21 +29,21 @@ Window {
     Binding { target: Theme; property: "textScale"; value: window.appearance.textScale }
     Binding { target: Theme; property: "reducedMotion"; value: window.appearance.reducedMotion }
 
-    Loader {
-        anchors.fill: parent
-        focus: true
-        sourceComponent: window.lock.open ? shell : welcome
-    }
-    Component {
-        id: welcome
+    // A Repeater where one would expect a Loader: that of Qt 6.4 makes no bound component.
+    Repeater {
+        model: window.lock.open ? 0 : 1
+
         WelcomePage {
+            anchors.fill: parent
             unlocker: window.unlocker
             clock: window.clock
         }
     }
-    Component {
-        id: shell
+    Repeater {
+        model: window.lock.open ? 1 : 0
+
         Shell {
+            anchors.fill: parent
             clock: window.clock
             lock: window.lock
             honest: window.honest

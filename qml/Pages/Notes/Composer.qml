@@ -10,6 +10,9 @@ ColumnLayout {
     id: box
 
     required property NoteComposer composer
+    required property bool narrow
+
+    readonly property bool saved: field.text === "" && !isNaN(box.composer.keptAt.getTime())
 
     spacing: Theme.space.tiny
 
@@ -42,11 +45,12 @@ ColumnLayout {
     Small {
         Layout.fillWidth: true
         Layout.leftMargin: Theme.space.medium
+        visible: text !== ""
         font.pixelSize: Theme.type.label
-        text: box.composer.draftKept ? qsTr("Draft kept on this tablet. Press Enter to keep the note.")
-            : isNaN(box.composer.keptAt.getTime()) || field.text !== ""
-            ? qsTr("Enter keeps the note, Shift and Enter begins a new line")
-            : qsTr("Saved on this tablet, %1").arg(Qt.formatTime(box.composer.keptAt, "HH:mm"))
+        color: box.saved ? Theme.colour.leafInk : Theme.colour.inkSoft
+        text: box.saved ? qsTr("Saved on this tablet, %1").arg(Qt.formatTime(box.composer.keptAt, "HH:mm"))
+            : box.composer.draftKept ? qsTr("Draft kept on this tablet. Enter keeps the note.")
+            : box.narrow ? "" : qsTr("Enter keeps the note, Shift and Enter begins a new line")
     }
     Component.onCompleted: field.text = box.composer.text
     Connections {

@@ -15,18 +15,28 @@ Item {
     required property string time
     required property bool waiting
     required property bool contested
+    required property string day
     required property bool narrow
 
     readonly property string marks: (line.waiting ? qsTr(" Waiting to send.") : "")
         + (line.contested ? qsTr(" Two versions; the newest shows.") : "")
 
-    implicitHeight: grid.implicitHeight + 2 * Theme.space.small + 1
+    implicitHeight: (heading.visible ? heading.height : 0) + grid.implicitHeight + 2 * Theme.space.small + 1
     Accessible.role: Accessible.ListItem
     Accessible.name: qsTr("%1, %2: %3").arg(line.time).arg(line.author).arg(line.text) + line.marks
 
+    SectionLabel {
+        id: heading
+        width: line.width
+        visible: line.day !== ""
+        topPadding: Theme.space.medium
+        bottomPadding: Theme.space.hair
+        text: line.day
+    }
     GridLayout {
         id: grid
-        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter }
+        anchors { left: parent.left; right: parent.right }
+        anchors { bottom: parent.bottom; bottomMargin: Theme.space.small + 1 }
         columns: line.narrow ? 2 : 3
         columnSpacing: Theme.space.medium
         rowSpacing: Theme.space.hair
@@ -47,19 +57,20 @@ Item {
             Layout.column: line.narrow ? 1 : 2
             Layout.row: line.narrow ? 1 : 0
             Layout.alignment: Qt.AlignTop
+            Layout.topMargin: line.narrow ? 0 : -3
             spacing: Theme.space.tiny
 
             Icon {
                 visible: line.contested
                 name: "git-merge"
                 colour: Theme.colour.honeyInk
-                size: 20
+                size: Math.round(20 * Theme.type.scale)
             }
             Icon {
                 visible: line.waiting
                 name: "cloud-upload"
                 colour: Theme.colour.honeyInk
-                size: 20
+                size: Math.round(20 * Theme.type.scale)
             }
             Small {
                 text: line.author
@@ -68,7 +79,7 @@ Item {
             FaceCircle {
                 initials: line.initials
                 colour: line.colour
-                size: 28
+                size: Math.round(28 * Math.min(1.6, Theme.type.scale))
             }
         }
     }

@@ -1,63 +1,61 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Layouts
 import Pipit
 import Pipit.Theme
 import Pipit.Controls
 
 /** The list of notes. It stays at the newest until the person scrolls away. */
-ListView {
-    id: list
+ColumnLayout {
+    id: view
 
     required property NoteFeed feed
     required property bool narrow
     property bool follows: true
 
-    model: list.feed.notes
-    clip: true
-    boundsBehavior: Flickable.StopAtBounds
-    reuseItems: true
-    activeFocusOnTab: true
-    keyNavigationEnabled: true
-    onMovementEnded: list.follows = list.atYEnd
-    onContentHeightChanged: if (list.follows) list.positionViewAtEnd()
-    onHeightChanged: if (list.follows) list.positionViewAtEnd()
+    spacing: Theme.space.small
 
-    Accessible.role: Accessible.List
-    Accessible.name: qsTr("%n note(s)", "", list.count)
+    SecondaryButton {
+        Layout.alignment: Qt.AlignHCenter
+        visible: view.feed.hasEarlier && list.atYBeginning
+        soft: true
+        text: qsTr("Show earlier notes")
+        onClicked: view.feed.showEarlier()
+    }
+    ListView {
+        id: list
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        model: view.feed.notes
+        clip: true
+        cacheBuffer: 800
+        boundsBehavior: Flickable.StopAtBounds
+        activeFocusOnTab: true
+        onMovementEnded: view.follows = list.atYEnd
+        onContentHeightChanged: if (view.follows) settle.restart()
+        onHeightChanged: if (view.follows) settle.restart()
 
-    header: Item {
-        width: list.width
-        height: list.feed.hasEarlier ? earlier.height + Theme.space.small : 0
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("%n note(s)", "", list.count)
 
-        SecondaryButton {
-            id: earlier
-            visible: list.feed.hasEarlier
-            soft: true
-            anchors.horizontalCenter: parent.horizontalCenter
-            text: qsTr("Show earlier notes")
-            onClicked: list.feed.showEarlier()
+        delegate: NoteLine {
+            width: list.width
+            narrow: view.narrow
         }
-    }
-    section.property: "day"
-    section.delegate: SectionLabel {
-        required property string section
+        add: Transition {
+            NumberAnimation {
+                property: "opacity"
+                from: 0
+                to: 1
+                duration: Theme.motion.calm
+                easing.type: Theme.motion.curve
+            }
+        }
 
-        width: list.width
-        topPadding: Theme.space.medium
-        bottomPadding: Theme.space.hair
-        text: section
-    }
-    delegate: NoteLine {
-        width: list.width
-        narrow: list.narrow
-    }
-    add: Transition {
-        NumberAnimation {
-            property: "opacity"
-            from: 0
-            to: 1
-            duration: Theme.motion.calm
-            easing.type: Theme.motion.curve
+        Timer {
+            id: settle
+            interval: 0
+            onTriggered: list.positionViewAtEnd()
         }
     }
 }

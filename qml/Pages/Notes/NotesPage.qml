@@ -4,6 +4,7 @@ import QtQuick.Layouts
 import Pipit
 import Pipit.Theme
 import Pipit.Controls
+import Pipit.Pages
 
 /** Staff notes: the running record, the box for the next one, and at the side what has been sent. */
 Item {
@@ -61,21 +62,15 @@ Item {
         }
         ColumnLayout {
             visible: page.wide
+            Layout.minimumWidth: 360
             Layout.preferredWidth: 360
             Layout.maximumWidth: 360
             Layout.fillHeight: true
             spacing: Theme.space.medium
 
-            Card {
+            NoteSearch {
                 Layout.fillWidth: true
-                contentItem: Column {
-                    spacing: Theme.space.small
-                    SectionLabel { text: qsTr("Find") }
-                    NoteSearch {
-                        width: parent.width
-                        feed: page.feed
-                    }
-                }
+                feed: page.feed
             }
             Card {
                 Layout.fillWidth: true

@@ -17,6 +17,7 @@ Card {
     readonly property bool none: record.feed.notes.known && record.feed.notes.count === 0
     readonly property bool narrow: width < 560 * Theme.type.scale
 
+    implicitWidth: 0 // the row gives it one
     padding: record.narrow ? Theme.space.medium : Theme.space.large
 
     contentItem: ColumnLayout {
@@ -61,6 +62,7 @@ Card {
         Composer {
             Layout.fillWidth: true
             composer: record.composer
+            narrow: record.narrow
         }
     }
 }

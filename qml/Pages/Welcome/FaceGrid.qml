@@ -23,8 +23,10 @@ Column {
         id: flow
 
         readonly property real cell: Math.round(140 * Theme.textScale) + spacing
-        readonly property int across: Math.max(1,
-            Math.min(grid.unlocker.faces.count, Math.floor((grid.width + spacing) / cell)))
+        readonly property int most: Math.max(1, Math.floor((grid.width + spacing) / cell))
+        // Rows of about the same length.
+        readonly property int across: Math.ceil(grid.unlocker.faces.count
+            / Math.ceil(grid.unlocker.faces.count / flow.most)) || 1
 
         width: Math.min(grid.width, across * cell - spacing)
         anchors.horizontalCenter: parent.horizontalCenter

@@ -24,7 +24,7 @@ Rectangle {
         name: "bird"
         size: Math.min(420, greeting.width)
         colour: Theme.colour.railChosen
-        opacity: 0.55
+        opacity: 0.5
     }
     BirdTile {
         id: tile
@@ -35,7 +35,7 @@ Rectangle {
     Column {
         id: words
         x: greeting.wide ? 48 : tile.x + tile.width + Theme.space.medium
-        y: greeting.wide ? Math.max(tile.y + tile.height + Theme.space.huge, greeting.height * 0.36)
+        y: greeting.wide ? Math.max(tile.y + tile.height + Theme.space.huge, greeting.height * 0.24)
                          : Theme.space.huge
         width: greeting.width - x - Theme.space.huge
         spacing: Theme.space.hair
@@ -52,6 +52,14 @@ Rectangle {
             color: Theme.colour.railInkSoft
             text: greeting.clock.day
         }
+        Small {
+            width: parent.width
+            visible: greeting.wide
+            topPadding: Theme.space.huge
+            color: Theme.colour.railInkSoft
+            lineHeight: 1.2
+            text: qsTr("What is written here is sealed on this tablet. Only your passcode opens it.")
+        }
         Item {
             visible: greeting.clock.demo
             width: 1
@@ -64,15 +72,5 @@ Rectangle {
             tone: Chip.Honey
             text: qsTr("Demo day")
         }
-    }
-    Small {
-        visible: greeting.wide
-        x: 48
-        width: greeting.width - 2 * 48
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: 48
-        color: Theme.colour.railInkSoft
-        lineHeight: 1.2
-        text: qsTr("What is written here is sealed on this tablet. Only your passcode opens it.")
     }
 }

@@ -30,26 +30,31 @@ Rectangle {
         contentHeight: Math.max(height, content.height + 2 * Theme.space.vast)
         boundsBehavior: Flickable.StopAtBounds
 
-        Loader {
+        // Repeaters where one would expect a Loader: that of Qt 6.4 makes no bound component.
+        Item {
             id: content
             width: Math.min(flick.width - 2 * Theme.space.huge, 620)
+            height: childrenRect.height
             x: Math.round((flick.width - width) / 2)
             y: page.wide ? Math.round(Math.max(Theme.space.vast, (flick.contentHeight - height) / 2))
                          : Theme.space.vast
-            focus: true
-            sourceComponent: page.unlocker.chosen >= 0 ? passcode : faces
-        }
-    }
-    Component {
-        id: faces
-        FaceGrid {
-            unlocker: page.unlocker
-        }
-    }
-    Component {
-        id: passcode
-        PasscodePanel {
-            unlocker: page.unlocker
+
+            Repeater {
+                model: page.unlocker.chosen >= 0 ? 0 : 1
+
+                FaceGrid {
+                    width: content.width
+                    unlocker: page.unlocker
+                }
+            }
+            Repeater {
+                model: page.unlocker.chosen >= 0 ? 1 : 0
+
+                PasscodePanel {
+                    width: content.width
+                    unlocker: page.unlocker
+                }
+            }
         }
     }
 }

@@ -1,0 +1,183 @@
+#include "tests/gallery/scene.h"
+
+#include <QCoreApplication>
+
+namespace pipit::gallery {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+store::ProfileEntry person(std::uint8_t number, store::Face face)
+{
+    crypto::ProfileId id;
+    id.bytes[0] = number;
+    return { id, {}, std::move(face) };
+}
+
+class NoTransport final : public client::Transport {
+public:
+    Result<client::Reply> post(std::string_view, ByteView, std::string_view) override
+    {
+        return Error{ ErrorCode::Offline, "a picture" };
+    }
+    ServerKeyPin serverPin() const override { return {}; }
+    void cancel() override { }
+};
+
+} // namespace
+
+Instant StillClock::now() const
+{
+    return std::chrono::sys_days(std::chrono::year(2026) / 11 / 24) + 15h + 42min;
+}
+
+Scene::Scene()
+    : m_profiles(m_directory.path().toStdString(), m_clock, m_random)
+    , m_sync(
+          m_storage,
+          [](const viewmodels::ServerAddress&) { return std::make_unique<NoTransport>(); }, m_clock,
+          m_log)
+    , m_schoolClock(m_clock, false)
+    , m_unlocker(m_storage, { m_profiles, m_projections, m_clock, m_random })
+    , m_lock(m_storage, m_sync)
+    , m_honest(m_clock)
+    , m_report(m_sync)
+    , m_feed(m_storage, m_clock)
+    , m_composer(m_storage, m_clock)
+{
+    const store::Face me{ "Rhian", "RK", "#c98a3a" };
+    m_lock.opened(me);
+    m_feed.notes()->setMe(me);
+    m_feed.notes()->show({}, viewmodels::toLocal(m_clock.now()).date());
+    m_unlocker.faces()->setEntries({});
+}
+
+void Scene::somePeople()
+{
+    m_unlocker.faces()->setEntries({
+        person(1, { "Aisha", "AK", "#6a55b8" }),
+        person(2, { "Gwilym", "GH", "#3f6fb5" }),
+        person(3, { "Rhian", "RK", "#c98a3a" }),
+        person(4, { "Sara", "SP", "#b0476d" }),
+        person(5, { "Tomos", "TB", "#3c8d5a" }),
+    });
+}
+
+void Scene::addNote(int minutesAgo, const char* text, bool mine, bool waiting, bool contested)
+{
+    viewmodels::NoteRow row;
+    row.id.bytes[0] = static_cast<std::uint8_t>(m_page.rows.size() + 1);
+    row.text = QString::fromUtf8(text);
+    row.at = m_clock.now() - std::chrono::minutes(minutesAgo);
+    row.mine = mine;
+    row.waiting = waiting;
+    row.contested = contested;
+    m_page.rows.push_back(row);
+    m_page.total = static_cast<int>(m_page.rows.size());
+    m_feed.notes()->show(m_page, viewmodels::toLocal(m_clock.now()).date());
+}
+
+void Scene::someNotes()
+{
+    addNote(1700, "Leo's mum rang: he slept badly, the building work next door. Start gently.",
+        false, false);
+    addNote(1512, "Hall is being painted on Thursday, PE will be outside. Tell Ruby before break.",
+        true, false);
+    addNote(410, "Speech and language therapist comes at 1:30 for Aisha and Dylan, room 4 is free.",
+        false, false);
+    addNote(
+        352, "Now-and-next cards for 4 Maple are laminated, in the blue tray.", false, false, true);
+    addNote(170,
+        "Jonah used the quiet corner by himself before maths and came back after four minutes. "
+        "Worth saying well done.",
+        true, false);
+    addNote(66, "Ear defenders: two pairs are back from 5 Rowan, batteries changed.", true, true);
+    addNote(11,
+        "Dylan's hearing aid light was red at two o'clock, new battery in. Please check tomorrow "
+        "morning.",
+        true, true);
+}
+
+void Scene::manyWords()
+{
+    addNote(95,
+        "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch: the coach for the trip leaves "
+        "at 8:15.",
+        false, false);
+    addNote(80,
+        "Mae'r cymhorthydd dysgu yn gofyn am ragor o gardiau nawr-a-nesaf i ddosbarth Masarn.",
+        false, true, true);
+    addNote(20,
+        "A very long note, so that it can be seen how the lines lie: he came in, hung up his coat, "
+        "looked for his peg with the bus on it, found it, smiled, told the bus story once and then "
+        "sat down without a prompt. Reading group for twelve minutes, then the movement break.",
+        true, true);
+}
+
+void Scene::waiting(int count)
+{
+    store::WaitingCounts counts;
+    counts.pending = count;
+    m_honest.setCounts(counts);
+    m_report.setWaiting(count);
+}
+
+void Scene::sending()
+{
+    waiting(9);
+    client::Progress progress;
+    progress.phase = client::Phase::Sending;
+    progress.sealed = 37;
+    progress.toSend = 37;
+    progress.acknowledged = 28;
+    m_report.show(progress);
+}
+
+void Scene::allOnServer()
+{
+    waiting(0);
+    client::Outcome outcome;
+    outcome.progress.phase = client::Phase::Done;
+    outcome.progress.sealed = outcome.progress.toSend = outcome.progress.acknowledged = 2;
+    outcome.progress.received = 5;
+    outcome.digestsEqual = true;
+    m_honest.sessionFinished(outcome);
+    m_report.showEnd(outcome);
+}
+
+void Scene::serverSilent()
+{
+    waiting(7);
+    m_report.showProblem(base::ErrorCode::Offline);
+}
+
+void Scene::chosen() { m_unlocker.choose(2); }
+
+void Scene::keepRefused()
+{
+    m_composer.begin();
+    m_composer.setText(QStringLiteral("Ruby finished the whole story board today"));
+    m_composer.keep();
+    while (m_composer.busy()) {
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
+}
+
+void Scene::searchedInVain()
+{
+    m_feed.notes()->show({}, viewmodels::toLocal(m_clock.now()).date());
+    m_feed.setSearch(QStringLiteral("trampoline"));
+}
+
+QVariantMap Scene::properties()
+{
+    const auto value = [](QObject& object) { return QVariant::fromValue(&object); };
+    return { { QStringLiteral("clock"), value(m_schoolClock) },
+        { QStringLiteral("unlocker"), value(m_unlocker) },
+        { QStringLiteral("lock"), value(m_lock) }, { QStringLiteral("honest"), value(m_honest) },
+        { QStringLiteral("report"), value(m_report) }, { QStringLiteral("feed"), value(m_feed) },
+        { QStringLiteral("composer"), value(m_composer) } };
+}
+
+} // namespace pipit::gallery

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "app/viewmodels/appearance.h"
+#include "app/viewmodels/honest_state.h"
+#include "app/viewmodels/local_time.h"
+#include "app/viewmodels/lock.h"
+#include "app/viewmodels/note_composer.h"
+#include "app/viewmodels/note_feed.h"
+#include "app/viewmodels/school_clock.h"
+#include "app/viewmodels/sync_report.h"
+#include "app/viewmodels/unlocker.h"
+
+#include <QTemporaryDir>
+#include <QVariantMap>
+
+namespace pipit::gallery {
+
+/// The school's clock stands still: a picture is the same every time.
+class StillClock final : public Clock {
+public:
+    Instant now() const override;
+};
+
+/// The app's view models with nothing behind them, put into the state of a picture.
+class Scene {
+public:
+    Scene();
+
+    void somePeople();
+    void someNotes();
+    void manyWords(); ///< long Welsh words, long lines, a name that does not fit
+    void waiting(int count);
+    void sending();
+    void allOnServer();
+    void serverSilent();
+    void chosen(); ///< the first face, passcode asked for
+    void keepRefused();
+    void searchedInVain();
+
+    QVariantMap properties();
+    viewmodels::Lock& lock() { return m_lock; }
+
+private:
+    void addNote(int minutesAgo, const char* text, bool mine, bool waiting, bool contested = false);
+
+    QTemporaryDir m_directory;
+    StillClock m_clock;
+    crypto::SystemRandom m_random;
+    base::NullLog m_log;
+    store::Projections m_projections;
+    store::Profiles m_profiles;
+    viewmodels::StorageThread m_storage;
+    viewmodels::SyncRunner m_sync;
+    viewmodels::Appearance m_appearance;
+    viewmodels::SchoolClock m_schoolClock;
+    viewmodels::Unlocker m_unlocker;
+    viewmodels::Lock m_lock;
+    viewmodels::HonestState m_honest;
+    viewmodels::SyncReport m_report;
+    viewmodels::NoteFeed m_feed;
+    viewmodels::NoteComposer m_composer;
+    viewmodels::NotePage m_page;
+};
+
+} // namespace pipit::gallery
