@@ -108,15 +108,16 @@ SyncReport::Stage SyncReport::stageOf(int row) const
 
 QString SyncReport::headingOf(int row) const
 {
+    const bool reached = stageOf(row) != Stage::NotYet;
     switch (row) {
     case 0:
-        return m_known ? tr("Sealed %n record(s)", "", static_cast<int>(m_progress.sealed))
+        return reached ? tr("Sealed %n record(s)", "", static_cast<int>(m_progress.sealed))
                        : tr("Seal");
     case 1:
-        return m_known ? tr("Sent %1 of %2").arg(m_progress.acknowledged).arg(m_progress.toSend)
+        return reached ? tr("Sent %1 of %2").arg(m_progress.acknowledged).arg(m_progress.toSend)
                        : tr("Send");
     case 2:
-        return m_known ? tr("Received %n record(s)", "", static_cast<int>(m_progress.received))
+        return reached ? tr("Received %n record(s)", "", static_cast<int>(m_progress.received))
                        : tr("Receive");
     default:
         return tr("Compare with the server");

@@ -6,7 +6,9 @@ import Pipit.Theme
 LineField {
     id: field
 
-    iconName: "key-round"
+    readonly property bool roomy: width > 340 * Theme.type.scale
+
+    iconName: field.roomy ? "key-round" : ""
     echoMode: peek.checked ? TextInput.Normal : TextInput.Password
     passwordCharacter: "\u2022"
     inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase | Qt.ImhHiddenText
@@ -25,7 +27,7 @@ LineField {
         ground: "transparent"
         ink: Theme.colour.primaryGroundInk
         font.pixelSize: Theme.type.small
-        iconName: peek.checked ? "eye-off" : "eye"
+        iconName: !field.roomy ? "" : peek.checked ? "eye-off" : "eye"
         text: peek.checked ? qsTr("Hide") : qsTr("Show")
         Accessible.name: peek.checked ? qsTr("Hide passcode") : qsTr("Show passcode")
     }

@@ -42,45 +42,30 @@ Item {
         rowSpacing: Theme.space.hair
 
         Digits {
-            Layout.alignment: Qt.AlignTop
-            Layout.topMargin: Math.round((Theme.type.body - Theme.type.small) * 0.7)
+            Layout.alignment: line.narrow ? Qt.AlignVCenter : Qt.AlignTop
+            Layout.topMargin: line.narrow ? 0 : Math.round((Theme.type.body - Theme.type.small) * 0.7)
             Layout.preferredWidth: Math.round(58 * Theme.type.scale)
             text: line.time
             Accessible.ignored: true
         }
         Body {
+            Layout.row: line.narrow ? 1 : 0
+            Layout.column: line.narrow ? 0 : 1
+            Layout.columnSpan: line.narrow ? 2 : 1
             Layout.fillWidth: true
             text: line.text
             Accessible.ignored: true
         }
-        RowLayout {
+        NoteMarks {
+            Layout.row: 0
             Layout.column: line.narrow ? 1 : 2
-            Layout.row: line.narrow ? 1 : 0
-            Layout.alignment: Qt.AlignTop
+            Layout.alignment: Qt.AlignTop | Qt.AlignRight
             Layout.topMargin: line.narrow ? 0 : -3
-            spacing: Theme.space.tiny
-
-            Icon {
-                visible: line.contested
-                name: "git-merge"
-                colour: Theme.colour.honeyInk
-                size: Math.round(20 * Theme.type.scale)
-            }
-            Icon {
-                visible: line.waiting
-                name: "cloud-upload"
-                colour: Theme.colour.honeyInk
-                size: Math.round(20 * Theme.type.scale)
-            }
-            Small {
-                text: line.author
-                Accessible.ignored: true
-            }
-            FaceCircle {
-                initials: line.initials
-                colour: line.colour
-                size: Math.round(28 * Math.min(1.6, Theme.type.scale))
-            }
+            author: line.author
+            initials: line.initials
+            colour: line.colour
+            waiting: line.waiting
+            contested: line.contested
         }
     }
     Rectangle {

@@ -52,6 +52,14 @@ ColumnLayout {
             }
         }
 
+        // What is scrolled away ends at a line, not in the middle of nothing.
+        Rectangle {
+            width: list.width
+            height: 1
+            z: 2
+            visible: !list.atYBeginning
+            color: Theme.colour.outline
+        }
         Timer {
             id: settle
             interval: 0

@@ -1,0 +1,43 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Pipit.Theme
+import Pipit.Controls
+
+/** Who wrote a note, and what is to know about it. */
+RowLayout {
+    id: marks
+
+    required property string author
+    required property string initials
+    required property string colour
+    required property bool waiting
+    required property bool contested
+
+    readonly property int iconSize: Math.round(20 * Theme.type.scale)
+
+    spacing: Theme.space.tiny
+
+    Icon {
+        visible: marks.contested
+        name: "git-merge"
+        colour: Theme.colour.honeyInk
+        size: marks.iconSize
+    }
+    Icon {
+        visible: marks.waiting
+        name: "cloud-upload"
+        colour: Theme.colour.honeyInk
+        size: marks.iconSize
+    }
+    Small {
+        text: marks.author
+        wrapMode: Text.NoWrap
+        Accessible.ignored: true
+    }
+    FaceCircle {
+        initials: marks.initials
+        colour: marks.colour
+        size: Math.round(28 * Math.min(1.6, Theme.type.scale))
+    }
+}
