@@ -1,7 +1,6 @@
 #include "app/viewmodels/note_composer.h"
 
 #include "app/viewmodels/local_time.h"
-#include "app/viewmodels/note_calls.h"
 #include "app/viewmodels/problem_words.h"
 
 namespace pipit::viewmodels {
@@ -12,10 +11,10 @@ constexpr std::chrono::milliseconds kPauseBeforeDraft{ 400 };
 
 } // namespace
 
-NoteComposer::NoteComposer(StorageThread& storage, const Clock& clock, QObject* parent)
+NoteComposer::NoteComposer(StorageThread& storage, NoteSources sources, QObject* parent)
     : QObject(parent)
     , m_storage(storage)
-    , m_clock(clock)
+    , m_sources(sources)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPauseBeforeDraft);
@@ -44,8 +43,8 @@ void NoteComposer::keep()
     emit stateChanged();
     m_storage.change<void>(
         this,
-        [text = m_text.trimmed().toStdString()](
-            client::Replica& replica) { return keepNote(replica, text); },
+        [sources = m_sources, text = m_text.trimmed().toStdString()](
+            client::Replica& replica) mutable { return keepNote(sources, replica, text); },
         [this, opening = m_storage.opening()](const Result<void>& result) {
             if (m_open && opening == m_storage.opening()) {
                 answered(result);
@@ -61,8 +60,8 @@ void NoteComposer::flush()
     }
     m_storage.ask<void>(
         this,
-        [text = m_text.toStdString()](
-            client::Replica& replica) { return keepDraft(replica, text); },
+        [sources = m_sources, text = m_text.toStdString()](
+            client::Replica& replica) mutable { return keepDraft(sources, replica, text); },
         [this, text = m_text, opening = m_storage.opening()](const Result<void>& result) {
             if (m_open && opening == m_storage.opening()) {
                 draftAnswered(text, result);
@@ -74,7 +73,9 @@ void NoteComposer::begin()
 {
     m_open = true;
     m_storage.ask<std::string>(
-        this, [](client::Replica& replica) { return readDraft(replica); },
+        this,
+        [sources = m_sources](
+            client::Replica& replica) mutable { return readDraft(sources, replica); },
         [this, opening = m_storage.opening()](const Result<std::string>& draft) {
             if (!draft || !m_open || opening != m_storage.opening() || !m_text.isEmpty()) {
                 return;
@@ -107,7 +108,7 @@ void NoteComposer::answered(const Result<void>& result)
     }
     m_text.clear();
     m_stored.clear();
-    m_keptAt = toLocal(m_clock.now());
+    m_keptAt = toLocal(m_sources.clock.now());
     emit textChanged();
     emit stateChanged();
     emit kept();

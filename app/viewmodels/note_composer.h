@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/viewmodels/note_calls.h"
 #include "app/viewmodels/storage_thread.h"
 
 #include <QDateTime>
@@ -28,7 +29,7 @@ class NoteComposer final : public QObject {
     Q_PROPERTY(QString problem READ problem NOTIFY stateChanged FINAL)
 
 public:
-    NoteComposer(StorageThread& storage, const Clock& clock, QObject* parent = nullptr);
+    NoteComposer(StorageThread& storage, NoteSources sources, QObject* parent = nullptr);
 
     QString text() const { return m_text; }
     void setText(const QString& text);
@@ -58,7 +59,7 @@ private:
     void draftAnswered(const QString& text, const Result<void>& result);
 
     StorageThread& m_storage;
-    const Clock& m_clock;
+    NoteSources m_sources;
     QTimer m_pause;
     QString m_text;
     QString m_stored; ///< the draft as the store has it

@@ -1,7 +1,6 @@
 #include "app/viewmodels/note_feed.h"
 
 #include "app/viewmodels/local_time.h"
-#include "app/viewmodels/note_calls.h"
 #include "app/viewmodels/problem_words.h"
 
 namespace pipit::viewmodels {
@@ -9,13 +8,15 @@ namespace pipit::viewmodels {
 namespace {
 
 constexpr std::size_t kPage = 100;
+/// Further back the search finds it.
+constexpr std::size_t kMost = 400;
 
 } // namespace
 
-NoteFeed::NoteFeed(StorageThread& storage, const Clock& clock, QObject* parent)
+NoteFeed::NoteFeed(StorageThread& storage, NoteSources sources, QObject* parent)
     : QObject(parent)
     , m_storage(storage)
-    , m_clock(clock)
+    , m_sources(sources)
     , m_limit(kPage)
 {
     connect(&storage, &StorageThread::changed, this, &NoteFeed::refresh);
@@ -34,7 +35,7 @@ void NoteFeed::setSearch(const QString& search)
 
 void NoteFeed::showEarlier()
 {
-    m_limit += kPage;
+    m_limit = std::min(m_limit + kPage, kMost);
     refresh();
 }
 
@@ -63,6 +64,7 @@ void NoteFeed::forget()
     m_open = false;
     m_search.clear();
     m_problem.clear();
+    m_hasEarlier = false;
     m_notes.forget();
     emit searchChanged();
     emit loaded();
@@ -74,8 +76,10 @@ void NoteFeed::read()
     m_stale = false;
     m_storage.ask<NotePage>(
         this,
-        [search = m_search.toStdString(), limit = m_limit](
-            client::Replica& replica) { return readNotes(replica, search, limit); },
+        [sources = m_sources, search = m_search.toStdString(), limit = m_limit](
+            client::Replica& replica) mutable {
+            return readNotes(sources, replica, search, limit);
+        },
         [this, opening = m_storage.opening()](Result<NotePage> page) {
             m_reading = false;
             if (m_open && opening == m_storage.opening()) {
@@ -91,7 +95,8 @@ void NoteFeed::took(Result<NotePage> page)
 {
     if (page) {
         m_problem.clear();
-        m_notes.show(std::move(*page), toLocal(m_clock.now()).date());
+        m_hasEarlier = page->hasEarlier;
+        m_notes.show(std::move(*page), toLocal(m_sources.clock.now()).date());
     } else {
         m_problem = readProblem(page.error().code);
     }

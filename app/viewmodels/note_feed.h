@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/viewmodels/note_calls.h"
 #include "app/viewmodels/note_list.h"
 #include "app/viewmodels/storage_thread.h"
 
@@ -21,12 +22,12 @@ class NoteFeed final : public QObject {
     Q_PROPERTY(QString problem READ problem NOTIFY loaded FINAL)
 
 public:
-    NoteFeed(StorageThread& storage, const Clock& clock, QObject* parent = nullptr);
+    NoteFeed(StorageThread& storage, NoteSources sources, QObject* parent = nullptr);
 
     NoteList* notes() { return &m_notes; }
     QString search() const { return m_search; }
     void setSearch(const QString& search);
-    bool hasEarlier() const { return m_notes.total() > m_notes.count(); }
+    bool hasEarlier() const { return m_hasEarlier; }
     QString problem() const { return m_problem; }
 
     /// Loads a page more.
@@ -47,11 +48,12 @@ private:
     void took(Result<NotePage> page);
 
     StorageThread& m_storage;
-    const Clock& m_clock;
+    NoteSources m_sources;
     NoteList m_notes;
     QString m_search;
     QString m_problem;
     std::size_t m_limit;
+    bool m_hasEarlier = false;
     bool m_open = false;
     bool m_reading = false;
     bool m_stale = false;

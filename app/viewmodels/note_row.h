@@ -25,7 +25,8 @@ struct NoteRow {
 /// The newest notes that match, oldest first.
 struct NotePage {
     std::vector<NoteRow> rows;
-    int total = 0; ///< all that match, also those that are not in `rows`
+    int total = 0; ///< all on this tablet; those found while searching
+    bool hasEarlier = false; ///< older ones match that are not in `rows`
 };
 
 } // namespace pipit::viewmodels

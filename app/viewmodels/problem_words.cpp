@@ -10,7 +10,7 @@ using base::ErrorCode;
 
 /// Names the words of this file for the translators.
 struct Problem {
-    Q_DECLARE_TR_FUNCTIONS(Problem)
+    Q_DECLARE_TR_FUNCTIONS(Problems)
 };
 
 /// What happened on this tablet's disk, if that is what it was.
@@ -58,7 +58,7 @@ QString keepProblem(ErrorCode code)
 {
     const QString safe = Problem::tr("Nothing was saved from the last note; "
                                      "it is still here in the box.");
-    if (code == ErrorCode::TooBig) {
+    if (code == ErrorCode::TooBig || code == ErrorCode::BadInput) {
         return Problem::tr("This note is too long to keep.") + QLatin1Char(' ') + safe
             + QLatin1Char(' ') + Problem::tr("Make two notes of it.");
     }

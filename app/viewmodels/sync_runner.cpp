@@ -1,5 +1,7 @@
 #include "app/viewmodels/sync_runner.h"
 
+#include "core/base/try.h"
+
 #include <QMetaObject>
 
 namespace pipit::viewmodels {
@@ -22,11 +24,9 @@ SyncRunner::SyncRunner(
 SyncRunner::~SyncRunner()
 {
     stop();
-    QMetaObject::invokeMethod(m_there, [this] {
-        delete m_there;
-        m_thread.quit();
-    });
+    m_thread.quit(); // also the loop that a transport may be waiting in
     m_thread.wait();
+    delete m_there;
 }
 
 void SyncRunner::syncNow()
@@ -75,7 +75,7 @@ Result<client::Outcome> SyncRunner::runSession(std::uint64_t opening, const std:
     if (!open) {
         return Error{ ErrorCode::Offline, "the profile was locked" };
     }
-    const auto transport = m_factory(server);
+    PIPIT_TRY_ASSIGN(const auto transport, m_factory(server));
     const std::stop_callback cut(stop, [&] { transport->cancel(); });
     client::Session session(*transport, gate, m_clock, m_log);
     return session.run(

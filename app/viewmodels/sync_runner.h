@@ -26,8 +26,10 @@ struct ServerAddress {
     std::vector<ServerKeyPin> pins;
 };
 
-/// Makes the transport of one session. Called on the sync thread, where the transport then lives.
-using TransportFactory = std::function<std::unique_ptr<client::Transport>(const ServerAddress&)>;
+/// Makes the transport of one session, or says why not. Called on the sync thread, where the
+/// transport then lives.
+using TransportFactory
+    = std::function<Result<std::unique_ptr<client::Transport>>(const ServerAddress&)>;
 
 /// Runs sync sessions on a thread of its own: when asked, and every few minutes while a profile is
 /// open. One at a time; what is asked meanwhile follows at once.

@@ -36,15 +36,17 @@ Scene::Scene()
     : m_profiles(m_directory.path().toStdString(), m_clock, m_random)
     , m_sync(
           m_storage,
-          [](const viewmodels::ServerAddress&) { return std::make_unique<NoTransport>(); }, m_clock,
-          m_log)
+          [](const viewmodels::ServerAddress&) {
+              return Result<std::unique_ptr<client::Transport>>(std::make_unique<NoTransport>());
+          },
+          m_clock, m_log)
     , m_schoolClock(m_clock, false)
     , m_unlocker(m_storage, { m_profiles, m_projections, m_clock, m_random })
     , m_lock(m_storage, m_sync)
     , m_honest(m_clock)
     , m_report(m_sync)
-    , m_feed(m_storage, m_clock)
-    , m_composer(m_storage, m_clock)
+    , m_feed(m_storage, { m_clock, m_random })
+    , m_composer(m_storage, { m_clock, m_random })
 {
     const store::Face me{ "Rhian", "RK", "#c98a3a" };
     m_lock.opened(me);

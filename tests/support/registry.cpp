@@ -1,6 +1,5 @@
 #include "tests/support/registry.h"
 
-#include <QCoreApplication>
 #include <QTest>
 
 #include <cstdio>
@@ -25,21 +24,16 @@ bool registerTest(const char* name, std::function<std::unique_ptr<QObject>()> ma
     return true;
 }
 
-} // namespace pipit::tests
-
-/// `test_x` runs every class; `test_x Class [Qt Test options]` runs one.
-int main(int argc, char** argv)
+int runTests(QStringList arguments)
 {
     qputenv("QTEST_DISABLE_STACK_DUMP", "1"); // a debugger would take minutes, and CI its time-out
-    QCoreApplication app(argc, argv);
-    QStringList arguments = app.arguments();
     std::string only;
     if (arguments.size() > 1 && !arguments.at(1).startsWith(QLatin1Char('-'))) {
         only = arguments.takeAt(1).toStdString();
     }
     int failures = 0;
     int ran = 0;
-    for (const auto& [name, make] : pipit::tests::tests()) {
+    for (const auto& [name, make] : tests()) {
         if (only.empty() || only == name) {
             const auto test = make();
             failures += QTest::qExec(test.get(), arguments);
@@ -52,3 +46,5 @@ int main(int argc, char** argv)
     }
     return failures == 0 ? 0 : 1;
 }
+
+} // namespace pipit::tests

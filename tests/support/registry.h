@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QObject>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -9,6 +10,10 @@ namespace pipit::tests {
 
 /// Remembers a test class under its name. Used through PIPIT_TEST.
 bool registerTest(const char* name, std::function<std::unique_ptr<QObject>()> make);
+
+/// Runs every class, or the one that the first argument names, with the other arguments as options
+/// of Qt Test. The program's exit status.
+int runTests(QStringList arguments);
 
 } // namespace pipit::tests
 

@@ -1,0 +1,126 @@
+#include "app/tablet/app_session.h"
+
+#include "core/base/try.h"
+#include "core/notes/note_projection.h"
+#include "platform/qt/qt_transport.h"
+#include "qml/import_modules.h"
+
+#include <QGuiApplication>
+#include <QPalette>
+
+namespace pipit::tablet {
+
+namespace {
+
+constexpr std::chrono::minutes kBetweenSessions{ 3 };
+
+std::unique_ptr<Clock> clockFor(const Options& options)
+{
+    if (options.clockStart) {
+        return std::make_unique<base::OffsetClock>(*options.clockStart);
+    }
+    return std::make_unique<base::SystemClock>();
+}
+
+/// The kinds of record that this version shows.
+store::Projections projections()
+{
+    const auto notes = std::make_shared<notes::NoteProjection>();
+    return { { notes->kind(), notes } };
+}
+
+Result<std::unique_ptr<client::Transport>> transportTo(const viewmodels::ServerAddress& server)
+{
+    PIPIT_TRY_ASSIGN(auto transport, platform::QtTransport::make(server.url, server.pins, {}));
+    return std::unique_ptr<client::Transport>(std::move(transport));
+}
+
+bool isDark(Scheme scheme)
+{
+    if (scheme == Scheme::System) {
+        return QGuiApplication::palette().color(QPalette::Window).lightnessF() < 0.5F;
+    }
+    return scheme == Scheme::Dark;
+}
+
+template <class Model> QVariant property(Model& model) { return QVariant::fromValue(&model); }
+
+} // namespace
+
+AppSession::AppSession(const Options& options)
+    : m_clock(clockFor(options))
+    , m_projections(projections())
+    , m_profiles(options.data, *m_clock, m_random)
+    , m_sync(m_storage, transportTo, *m_clock, m_log)
+    , m_schoolClock(*m_clock, options.clockStart.has_value())
+    , m_unlocker(m_storage, { m_profiles, m_projections, *m_clock, m_random })
+    , m_lock(m_storage, m_sync)
+    , m_honest(*m_clock)
+    , m_report(m_sync)
+    , m_waiting(m_storage, m_honest, m_report)
+    , m_feed(m_storage, { *m_clock, m_random })
+    , m_composer(m_storage, { *m_clock, m_random })
+{
+    m_appearance.setDark(isDark(options.scheme));
+    m_appearance.setTextScale(options.textScale);
+    m_appearance.setReducedMotion(options.reducedMotion);
+    m_lock.setIdleTime(options.lockAfter);
+    join();
+}
+
+bool AppSession::show()
+{
+    qml::importModules(m_engine);
+    m_engine.setInitialProperties({
+        { QStringLiteral("appearance"), property(m_appearance) },
+        { QStringLiteral("clock"), property(m_schoolClock) },
+        { QStringLiteral("unlocker"), property(m_unlocker) },
+        { QStringLiteral("lock"), property(m_lock) },
+        { QStringLiteral("honest"), property(m_honest) },
+        { QStringLiteral("report"), property(m_report) },
+        { QStringLiteral("feed"), property(m_feed) },
+        { QStringLiteral("composer"), property(m_composer) },
+    });
+    m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Pipit/Pages/Main.qml")));
+    m_unlocker.refresh();
+    return !m_engine.rootObjects().isEmpty();
+}
+
+void AppSession::join()
+{
+    using viewmodels::HonestState;
+    using viewmodels::Lock;
+    using viewmodels::SyncRunner;
+    using viewmodels::Unlocker;
+    QCoreApplication::instance()->installEventFilter(&m_lock);
+    connect(&m_unlocker, &Unlocker::opened, this, &AppSession::opened);
+    connect(&m_lock, &Lock::aboutToLock, this, &AppSession::locking);
+    connect(&m_lock, &Lock::locked, this, [this] {
+        m_unlocker.setClosing(false);
+        m_unlocker.refresh();
+    });
+    connect(&m_sync, &SyncRunner::finished, &m_honest, &HonestState::sessionFinished);
+    connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, &m_lock, &Lock::lockNow);
+}
+
+void AppSession::opened(const store::Face& face)
+{
+    m_lock.opened(face);
+    m_feed.begin(face);
+    m_composer.begin();
+    m_waiting.begin();
+    m_sync.start(kBetweenSessions);
+}
+
+void AppSession::locking()
+{
+    m_unlocker.setClosing(true);
+    m_composer.flush();
+    m_composer.forget();
+    m_feed.forget();
+    m_waiting.forget();
+    m_honest.forget();
+    m_report.forget();
+}
+
+} // namespace pipit::tablet

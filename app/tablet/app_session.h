@@ -1,0 +1,56 @@
+#pragma once
+
+#include "app/tablet/options.h"
+#include "app/tablet/stderr_log.h"
+#include "app/viewmodels/appearance.h"
+#include "app/viewmodels/honest_state.h"
+#include "app/viewmodels/lock.h"
+#include "app/viewmodels/note_composer.h"
+#include "app/viewmodels/note_feed.h"
+#include "app/viewmodels/school_clock.h"
+#include "app/viewmodels/storage_thread.h"
+#include "app/viewmodels/sync_report.h"
+#include "app/viewmodels/sync_runner.h"
+#include "app/viewmodels/unlocker.h"
+#include "app/viewmodels/waiting_feed.h"
+
+#include <QQmlApplicationEngine>
+
+#include <memory>
+
+namespace pipit::tablet {
+
+/// The only place that builds view models, and says what follows what: opened, locked, synced.
+class AppSession final : public QObject {
+public:
+    explicit AppSession(const Options& options);
+
+    /// Opens the window. False if the screens could not be loaded.
+    bool show();
+
+private:
+    void join();
+    void opened(const store::Face& face);
+    void locking();
+
+    // In the order of need: what is below uses what is above, and goes first.
+    StderrLog m_log;
+    std::unique_ptr<Clock> m_clock;
+    crypto::SystemRandom m_random;
+    store::Projections m_projections;
+    store::Profiles m_profiles;
+    viewmodels::StorageThread m_storage;
+    viewmodels::SyncRunner m_sync;
+    viewmodels::Appearance m_appearance;
+    viewmodels::SchoolClock m_schoolClock;
+    viewmodels::Unlocker m_unlocker;
+    viewmodels::Lock m_lock;
+    viewmodels::HonestState m_honest;
+    viewmodels::SyncReport m_report;
+    viewmodels::WaitingFeed m_waiting;
+    viewmodels::NoteFeed m_feed;
+    viewmodels::NoteComposer m_composer;
+    QQmlApplicationEngine m_engine;
+};
+
+} // namespace pipit::tablet

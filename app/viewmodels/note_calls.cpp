@@ -1,0 +1,100 @@
+#include "app/viewmodels/note_calls.h"
+
+#include "core/base/try.h"
+#include "core/notes/note_store.h"
+
+#include <algorithm>
+
+namespace pipit::viewmodels {
+
+namespace {
+
+/// The note store is asked for at most this many rows.
+constexpr std::size_t kMostRows = 500;
+
+/// NotFound while the school's register has not come.
+Result<VaultId> schoolVault(const client::Replica& replica)
+{
+    for (const auto& [id, state] : replica.schoolRegister().vaults()) {
+        if (state.type == protocol::VaultType::School) {
+            return id;
+        }
+    }
+    return Error{ ErrorCode::NotFound, "the register names no school vault" };
+}
+
+bool isMine(const client::Replica& replica, const ReplicaId& author)
+{
+    if (author == replica.identity().replica) {
+        return true;
+    }
+    const auto* member = replica.schoolRegister().member(author);
+    return member != nullptr && member->person == replica.identity().person;
+}
+
+/// Runs `work` on the notes of the replica's school.
+template <class T>
+Result<T> withNotes(NoteSources& sources, client::Replica& replica,
+    const std::function<Result<T>(notes::NoteStore&)>& work)
+{
+    PIPIT_TRY_ASSIGN(const VaultId vault, schoolVault(replica));
+    notes::NoteStore store(replica.database(), replica.log(), sources.clock, sources.random, vault);
+    return work(store);
+}
+
+NoteRow rowOf(const client::Replica& replica, const notes::Note& note)
+{
+    NoteRow row;
+    row.id = note.id;
+    row.text = QString::fromStdString(note.text);
+    row.at = note.happened;
+    row.mine = isMine(replica, note.author);
+    row.waiting = note.waiting;
+    row.contested = note.conflict;
+    return row;
+}
+
+} // namespace
+
+Result<NotePage> readNotes(
+    NoteSources& sources, client::Replica& replica, const std::string& search, std::size_t limit)
+{
+    return withNotes<NotePage>(sources, replica, [&](notes::NoteStore& store) -> Result<NotePage> {
+        // One more than asked for tells whether there are earlier ones.
+        const std::size_t rows = std::min(limit + 1, kMostRows);
+        PIPIT_TRY_ASSIGN(
+            auto found, search.empty() ? store.latest(rows) : store.search(search, rows));
+        NotePage page;
+        page.hasEarlier = found.size() > limit;
+        found.resize(std::min(found.size(), limit));
+        page.total = static_cast<int>(found.size());
+        std::transform(found.rbegin(), found.rend(), std::back_inserter(page.rows),
+            [&](const notes::Note& note) { return rowOf(replica, note); });
+        return page;
+    });
+}
+
+Result<void> keepNote(NoteSources& sources, client::Replica& replica, const std::string& text)
+{
+    return withNotes<void>(sources, replica, [&](notes::NoteStore& store) -> Result<void> {
+        PIPIT_TRY(store.add(text));
+        return {};
+    });
+}
+
+Result<std::string> readDraft(NoteSources& sources, client::Replica& replica)
+{
+    return withNotes<std::string>(
+        sources, replica, [&](notes::NoteStore& store) -> Result<std::string> {
+            PIPIT_TRY_ASSIGN(auto draft, store.draft(std::nullopt));
+            return draft ? std::move(draft->text) : std::string();
+        });
+}
+
+Result<void> keepDraft(NoteSources& sources, client::Replica& replica, const std::string& text)
+{
+    return withNotes<void>(sources, replica,
+        [&](notes::NoteStore& store) { return store.keepDraft(std::nullopt, text); });
+}
+
+} // namespace pipit::viewmodels

@@ -1,0 +1,85 @@
+#include "tests/app/app_tablet.h"
+
+#include "core/base/check.h"
+#include "core/base/try.h"
+#include "core/notes/note_projection.h"
+
+#include <QDeadlineTimer>
+#include <QTest>
+
+namespace pipit::tests {
+
+void waitUntil(const std::function<bool()>& done)
+{
+    const QDeadlineTimer deadline(std::chrono::seconds(30));
+    while (!done()) {
+        PIPIT_CHECK(!deadline.hasExpired());
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+    }
+}
+
+AppTablet::AppTablet(const client::SchoolStart& start)
+    : m_profiles(m_directory.path().toStdString(), m_clock, m_random)
+{
+    const auto projection = std::make_shared<notes::NoteProjection>();
+    m_projections[projection->kind()] = projection;
+    auto profile
+        = m_profiles.create({ "Rhian", "RK", "#c98a3a" }, kPasscode, crypto::kPasscodeFloor);
+    PIPIT_CHECK(profile.has_value());
+    m_entry = profile->entry;
+    const auto install = client::openInstall(m_directory.path().toStdString(), m_random);
+    PIPIT_CHECK(install.has_value());
+    auto identity = client::makeIdentity(m_random);
+    identity.install = install->id;
+    const auto items = client::startSchool(identity, *install, start, m_clock, m_random);
+    PIPIT_CHECK(client::saveIdentity(profile->database, identity).has_value());
+    auto replica = client::Replica::open(std::move(*profile), m_projections, m_clock, m_random);
+    PIPIT_CHECK(replica.has_value() && (*replica)->takeStatements(items).has_value());
+}
+
+void AppTablet::open()
+{
+    std::optional<Result<void>> opened;
+    QObject receiver;
+    m_storage.open(
+        [this]() -> Result<std::unique_ptr<client::Replica>> {
+            PIPIT_TRY_ASSIGN(auto profile, m_profiles.unlock(m_entry.id, kPasscode));
+            return client::Replica::open(std::move(profile), m_projections, m_clock, m_random);
+        },
+        &receiver, [&](Result<void> result) { opened = std::move(result); });
+    waitUntil([&] { return opened.has_value(); });
+    PIPIT_CHECK(opened->has_value());
+}
+
+void AppTablet::close()
+{
+    bool closed = false;
+    QObject receiver;
+    m_storage.close(&receiver, [&] { closed = true; });
+    waitUntil([&] { return closed; });
+}
+
+QStringList AppTablet::notes()
+{
+    auto from = sources();
+    const auto page = ask<viewmodels::NotePage>(
+        [&](client::Replica& replica) { return viewmodels::readNotes(from, replica, {}, 400); });
+    PIPIT_CHECK(page.has_value());
+    QStringList texts;
+    for (const auto& row : page->rows) {
+        texts << row.text;
+    }
+    return texts;
+}
+
+void AppTablet::fillTheDisk()
+{
+    const auto full = ask<void>([](client::Replica& replica) -> Result<void> {
+        PIPIT_TRY_ASSIGN(const auto pages, replica.database().integer("PRAGMA page_count"));
+        return replica.database().each("PRAGMA max_page_count = " + std::to_string(pages), {},
+            [](const store::Row&) -> Result<void> { return {}; });
+    });
+    PIPIT_CHECK(full.has_value());
+}
+
+} // namespace pipit::tests
