@@ -43,7 +43,7 @@ bool isDark(Scheme scheme)
     return scheme == Scheme::Dark;
 }
 
-template <class Model> QVariant property(Model& model) { return QVariant::fromValue(&model); }
+template <class Model> QVariant handed(Model& model) { return QVariant::fromValue(&model); }
 
 } // namespace
 
@@ -72,14 +72,14 @@ bool AppSession::show()
 {
     qml::importModules(m_engine);
     m_engine.setInitialProperties({
-        { QStringLiteral("appearance"), property(m_appearance) },
-        { QStringLiteral("clock"), property(m_schoolClock) },
-        { QStringLiteral("unlocker"), property(m_unlocker) },
-        { QStringLiteral("lock"), property(m_lock) },
-        { QStringLiteral("honest"), property(m_honest) },
-        { QStringLiteral("report"), property(m_report) },
-        { QStringLiteral("feed"), property(m_feed) },
-        { QStringLiteral("composer"), property(m_composer) },
+        { QStringLiteral("appearance"), handed(m_appearance) },
+        { QStringLiteral("clock"), handed(m_schoolClock) },
+        { QStringLiteral("unlocker"), handed(m_unlocker) },
+        { QStringLiteral("lock"), handed(m_lock) },
+        { QStringLiteral("honest"), handed(m_honest) },
+        { QStringLiteral("report"), handed(m_report) },
+        { QStringLiteral("feed"), handed(m_feed) },
+        { QStringLiteral("composer"), handed(m_composer) },
     });
     m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Pipit/Pages/Main.qml")));
     m_unlocker.refresh();

@@ -129,6 +129,12 @@ Result<std::vector<Note>> NoteStore::latest(std::size_t limit)
     return notes;
 }
 
+Result<std::int64_t> NoteStore::count()
+{
+    return m_database.integer(
+        "SELECT count(*) FROM note_shown WHERE vault = ?", { m_vault.view() });
+}
+
 Result<std::vector<Note>> NoteStore::search(std::string_view words, std::size_t limit)
 {
     const std::string query = prefixQuery(words);

@@ -37,6 +37,8 @@ public:
 
     /// Newest first. `limit` is a row count, 1 to 500.
     Result<std::vector<Note>> latest(std::size_t limit);
+    /// How many there are.
+    Result<std::int64_t> count();
     /// Those with words that begin with each of the words given, newest first. Case and accents do
     /// not count. Nothing is found by an empty query.
     Result<std::vector<Note>> search(std::string_view words, std::size_t limit);

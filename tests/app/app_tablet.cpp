@@ -18,6 +18,13 @@ void waitUntil(const std::function<bool()>& done)
     }
 }
 
+client::SchoolStart AppTablet::nowhere()
+{
+    ServerKeyPin pin;
+    pin.bytes.fill(7);
+    return { "https://127.0.0.1:1", pin };
+}
+
 AppTablet::AppTablet(const client::SchoolStart& start)
     : m_profiles(m_directory.path().toStdString(), m_clock, m_random)
 {
@@ -34,7 +41,11 @@ AppTablet::AppTablet(const client::SchoolStart& start)
     const auto items = client::startSchool(identity, *install, start, m_clock, m_random);
     PIPIT_CHECK(client::saveIdentity(profile->database, identity).has_value());
     auto replica = client::Replica::open(std::move(*profile), m_projections, m_clock, m_random);
-    PIPIT_CHECK(replica.has_value() && (*replica)->takeStatements(items).has_value());
+    PIPIT_CHECK(replica.has_value());
+    const auto taken = (*replica)->takeStatements(items);
+    if (!taken) {
+        qFatal("%s", taken.error().detail.c_str());
+    }
 }
 
 void AppTablet::open()

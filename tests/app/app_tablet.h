@@ -20,8 +20,10 @@ void waitUntil(const std::function<bool()>& done);
 class AppTablet {
 public:
     static constexpr const char* kPasscode = "otters like rain";
+    /// A server that nobody runs.
+    static client::SchoolStart nowhere();
 
-    explicit AppTablet(const client::SchoolStart& start = { "https://127.0.0.1:1", {} });
+    explicit AppTablet(const client::SchoolStart& start = nowhere());
 
     TestClock& clock() { return m_clock; }
     viewmodels::StorageThread& storage() { return m_storage; }

@@ -2,7 +2,6 @@
 #include "tests/app/app_tablet.h"
 #include "tests/support/registry.h"
 
-#include <QKeyEvent>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -50,20 +49,6 @@ private slots:
         QSignalSpy locked(&lock, &Lock::locked);
         lock.opened(tablet.face());
         tests::waitUntil([&] { return locked.count() == 1; });
-    }
-
-    void aKeyBeginsTheIdleTimeAnew()
-    {
-        tests::AppTablet tablet;
-        SyncRunner sync(tablet.storage(), {}, tablet.clock(), log);
-        Lock lock(tablet.storage(), sync);
-        lock.setIdleTime(std::chrono::hours(1));
-        lock.opened(tablet.face());
-        auto* timer = lock.findChild<QTimer*>(QString(), Qt::FindDirectChildrenOnly);
-        Q_UNUSED(timer)
-        QKeyEvent key(QEvent::KeyPress, Qt::Key_A, Qt::NoModifier);
-        QVERIFY(!lock.eventFilter(this, &key)); // it only looks on
-        QVERIFY(lock.isOpen());
     }
 
 private:

@@ -1,0 +1,143 @@
+#include "tests/gallery/shots.h"
+
+#include "qml/import_modules.h"
+
+#include <QGuiApplication>
+#include <QLocale>
+#include <QQmlEngine>
+#include <QTranslator>
+
+namespace pipit::gallery {
+
+namespace {
+
+const QSize kTablet(1280, 800);
+const QSize kPortrait(800, 1280);
+const QSize kPhone(412, 915);
+constexpr const char* kApp = "AppPicture.qml";
+
+void nothing(Scene&) { }
+void people(Scene& scene) { scene.somePeople(); }
+void passcode(Scene& scene)
+{
+    scene.somePeople();
+    scene.chosen();
+}
+void notes(Scene& scene)
+{
+    scene.someNotes();
+    scene.waiting(2);
+}
+void words(Scene& scene)
+{
+    scene.manyWords();
+    scene.sending();
+}
+
+QVariantMap propertiesOf(const Shot& shot, Scene& scene)
+{
+    QVariantMap properties;
+    if (shot.page == kApp) {
+        properties = scene.properties();
+        properties[QStringLiteral("locked")] = shot.locked;
+    } else {
+        properties[QStringLiteral("page")]
+            = QUrl(QStringLiteral("qrc:/gallery/%1").arg(QLatin1String(shot.page)));
+    }
+    properties[QStringLiteral("dark")] = shot.dark;
+    properties[QStringLiteral("textScale")] = shot.textScale;
+    return properties;
+}
+
+std::unique_ptr<QTranslator> speak(bool welsh)
+{
+    QLocale::setDefault(QLocale(welsh ? QLocale::Welsh : QLocale::English, QLocale::UnitedKingdom));
+    auto translator = std::make_unique<QTranslator>();
+    if (translator->load(QStringLiteral(":/i18n/pipit_%1.qm").arg(welsh ? "cy" : "en"))) {
+        QCoreApplication::installTranslator(translator.get());
+    }
+    return translator;
+}
+
+} // namespace
+
+std::vector<Shot> shots()
+{
+    return {
+        { "who", kApp, kTablet, people, true },
+        { "who-dark", kApp, kTablet, people, true, true },
+        { "who-portrait", kApp, kPortrait, people, true },
+        { "who-phone", kApp, kPhone, people, true },
+        { "who-200", kApp, kTablet, people, true, false, 2.0 },
+        { "who-nobody", kApp, kTablet, nothing, true },
+        { "passcode", kApp, kTablet, passcode, true },
+        { "passcode-dark", kApp, kTablet, passcode, true, true },
+        { "passcode-phone", kApp, kPhone, passcode, true },
+        { "passcode-phone-200", kApp, kPhone, passcode, true, false, 2.0 },
+        { "notes", kApp, kTablet, notes },
+        { "notes-dark", kApp, kTablet, notes, false, true },
+        { "notes-portrait", kApp, kPortrait, notes },
+        { "notes-phone", kApp, kPhone, notes },
+        { "notes-phone-dark", kApp, kPhone, notes, false, true },
+        { "notes-200", kApp, kTablet, notes, false, false, 2.0 },
+        { "notes-phone-200", kApp, kPhone, notes, false, false, 2.0 },
+        { "notes-long-words-sending", kApp, kTablet, words },
+        { "notes-long-words-phone-200", kApp, kPhone, words, false, false, 2.0 },
+        { "notes-empty", kApp, kTablet, [](Scene& scene) { scene.waiting(0); } },
+        { "notes-empty-phone", kApp, kPhone, [](Scene& scene) { scene.waiting(0); } },
+        { "notes-agreed", kApp, kTablet,
+            [](Scene& scene) {
+                scene.someNotes();
+                scene.allOnServer();
+            } },
+        { "notes-refused", kApp, kTablet,
+            [](Scene& scene) {
+                notes(scene);
+                scene.keepRefused();
+                scene.serverSilent();
+            } },
+        { "notes-found-none", kApp, kTablet, [](Scene& scene) { scene.searchedInVain(); } },
+        { "who-welsh", kApp, kTablet, people, true, false, 1.0, true },
+        { "passcode-welsh-phone-200", kApp, kPhone, passcode, true, false, 2.0, true },
+        { "notes-welsh", kApp, kTablet, notes, false, false, 1.0, true },
+        { "notes-welsh-phone", kApp, kPhone, notes, false, false, 1.0, true },
+        { "notes-welsh-phone-200", kApp, kPhone, notes, false, false, 2.0, true },
+        { "notes-welsh-empty-portrait", kApp, kPortrait, [](Scene& scene) { scene.waiting(0); },
+            false, true, 1.0, true },
+        { "controls", "ControlsSheet.qml", kTablet, nothing },
+        { "controls-dark", "ControlsSheet.qml", kTablet, nothing, false, true },
+        { "controls-200", "ControlsSheet.qml", kTablet, nothing, false, false, 2.0 },
+        { "controls-phone", "ControlsSheet.qml", kPhone, nothing },
+        { "fields", "FieldsSheet.qml", kPortrait, nothing },
+        { "fields-dark", "FieldsSheet.qml", kPortrait, nothing, false, true },
+        { "fields-200", "FieldsSheet.qml", kPortrait, nothing, false, false, 2.0 },
+    };
+}
+
+Stage::Stage(const Shot& shot)
+    : m_translator(speak(shot.welsh))
+    , m_scene(std::make_unique<Scene>())
+    , m_view(std::make_unique<QQuickView>())
+{
+    shot.prepare(*m_scene);
+    qml::importModules(*m_view->engine());
+    m_view->setResizeMode(QQuickView::SizeRootObjectToView);
+    m_view->setInitialProperties(propertiesOf(shot, *m_scene));
+    m_view->setSource(QUrl(QStringLiteral("qrc:/gallery/%1")
+                               .arg(QLatin1String(shot.page == kApp ? kApp : "Frame.qml"))));
+    m_view->resize(shot.size);
+    m_view->show();
+    settle();
+}
+
+Stage::~Stage() = default;
+
+void Stage::settle()
+{
+    constexpr int kRounds = 20;
+    for (int i = 0; i < kRounds; ++i) {
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+    }
+}
+
+} // namespace pipit::gallery

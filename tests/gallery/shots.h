@@ -1,0 +1,47 @@
+#pragma once
+
+#include "tests/gallery/scene.h"
+
+#include <QQuickView>
+#include <QTranslator>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace pipit::gallery {
+
+/// One picture: what is on it, and how large, how bright, in which language.
+struct Shot {
+    const char* name;
+    const char* page; ///< below qrc:/gallery/; the app's page gets the scene
+    QSize size;
+    std::function<void(Scene&)> prepare;
+    bool locked = false;
+    bool dark = false;
+    double textScale = 1.0;
+    bool welsh = false;
+};
+
+/// Every state that matters, in the order of the day.
+std::vector<Shot> shots();
+
+/// A shot on a window. The scene lives as long as the window.
+class Stage {
+public:
+    explicit Stage(const Shot& shot);
+    ~Stage();
+
+    bool ready() const { return m_view->status() == QQuickView::Ready; }
+    QQuickView& view() { return *m_view; }
+    Scene& scene() { return *m_scene; }
+    /// Lets the event loop run until the layout rests.
+    void settle();
+
+private:
+    std::unique_ptr<QTranslator> m_translator;
+    std::unique_ptr<Scene> m_scene;
+    std::unique_ptr<QQuickView> m_view;
+};
+
+} // namespace pipit::gallery
