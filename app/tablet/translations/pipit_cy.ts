@@ -34,6 +34,10 @@
             <source>Enter keeps the note, Shift and Enter begins a new line</source>
             <translation>Mae Enter yn cadw'r nodyn, mae Shift ac Enter yn dechrau llinell newydd</translation>
         </message>
+        <message>
+            <source>Write a note</source>
+            <translation>Ysgrifennwch nodyn</translation>
+        </message>
     </context>
     <context>
         <name>Days</name>

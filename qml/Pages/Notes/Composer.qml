@@ -29,7 +29,7 @@ ColumnLayout {
         NoteField {
             id: field
             Layout.fillWidth: true
-            placeholder: qsTr("Write a note for your colleagues")
+            placeholder: box.narrow ? qsTr("Write a note") : qsTr("Write a note for your colleagues")
             name: qsTr("Note")
             readOnly: box.composer.busy
             onTextChanged: box.composer.text = text

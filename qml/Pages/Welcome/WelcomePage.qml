@@ -33,7 +33,7 @@ Rectangle {
         // Repeaters where one would expect a Loader: that of Qt 6.4 makes no bound component.
         Item {
             id: content
-            width: Math.min(flick.width - 2 * Theme.space.huge, 620)
+            width: Math.min(flick.width - 2 * Theme.space.huge, 620 * Theme.type.scale)
             height: childrenRect.height
             x: Math.round((flick.width - width) / 2)
             y: page.wide ? Math.round(Math.max(Theme.space.vast, (flick.contentHeight - height) / 2))
