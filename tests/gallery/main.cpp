@@ -9,6 +9,8 @@
 int main(int argc, char** argv)
 {
     qputenv("TZ", "Europe/London");
+    qputenv("QT_QPA_PLATFORM", "offscreen"); // pictures need no display
+    qputenv("QT_QUICK_BACKEND", "software");
     QGuiApplication app(argc, argv);
     if (argc != 2 || !QDir().mkpath(QString::fromLocal8Bit(argv[1]))) {
         std::fprintf(stderr, "usage: pipit-gallery DIR\n");

@@ -18,13 +18,13 @@ Item {
     required property string day
     required property bool narrow
 
-    readonly property list<string> marks: [line.waiting ? qsTr("Waiting to send") : "",
-        line.contested ? qsTr("Two versions, the newest shows") : ""]
+    readonly property string onItsWay: line.waiting ? qsTr("Waiting to send") : ""
+    readonly property string twice: line.contested ? qsTr("Two versions, the newest shows") : ""
 
     implicitHeight: (heading.visible ? heading.height : 0) + grid.implicitHeight + 2 * Theme.space.small + 1
     Accessible.role: Accessible.ListItem
     Accessible.name: qsTr("%1, %2: %3").arg(line.time).arg(line.author).arg(line.text)
-    Accessible.description: line.marks.filter(mark => mark !== "").join(", ")
+    Accessible.description: line.onItsWay + (line.waiting && line.contested ? ". " : "") + line.twice
 
     SectionLabel {
         id: heading
