@@ -11,7 +11,7 @@ namespace pipit::store {
 namespace {
 
 /// What SQLite holds of an open file; the file of the VFS below follows it in memory.
-struct alignas(std::max_align_t) FileSlot {
+struct FileSlot {
     sqlite3_file head;
     SealedFile* file;
 };
