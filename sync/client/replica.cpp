@@ -45,7 +45,8 @@ Result<void> Replica::load()
             }
             return {};
         }));
-    return openKeys();
+    PIPIT_TRY(openKeys());
+    return m_log.needsReplay() ? replay() : Result<void>{};
 }
 
 Result<void> Replica::takeStatements(std::span<const protocol::StatementAndWraps> items)
