@@ -14,7 +14,9 @@ LineField {
     inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase | Qt.ImhHiddenText
     rightPadding: peek.width + Theme.space.tiny
     maximumLength: 256
+    // Qt 6.4 takes the name from a field that hides what is typed, but not the description.
     Accessible.passwordEdit: true
+    Accessible.description: field.name
 
     PushButton {
         id: peek

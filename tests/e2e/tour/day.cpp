@@ -174,9 +174,9 @@ std::unique_ptr<AppProcess> Day::startApp(const Person& person, const QString& t
 void Day::unlock(AppProcess& app, const Person& person)
 {
     app.press(person.firstName);
-    app.wait("Hello, " + person.firstName);
+    app.press("Passcode");
     app.type(person.passcode);
-    app.key("Return");
+    app.press("Open");
     app.wait("Write a note for your colleagues");
 }
 
