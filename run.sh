@@ -27,6 +27,7 @@ scripts/build.sh dev pipit pipit-server pipit-demo
 
 demo=out/demo
 serving=
+app=
 
 # start_server FOLDER PORT: leaves the port in FOLDER/port.
 start_server() {
@@ -43,7 +44,8 @@ stop_server() {
     [ -z "$serving" ] || { kill "$serving" && wait "$serving"; } 2>/dev/null || true
     serving=
 }
-trap stop_server EXIT
+trap '[ -z "$app" ] || kill "$app" 2>/dev/null; stop_server' EXIT
+trap 'exit 130' INT TERM
 
 # In a folder of its own until it is whole, so that a first run that was cut off leaves nothing half made.
 make_demo() {
@@ -57,6 +59,8 @@ make_demo() {
         --start-code "$(sed -n 's/.*"start_code": "\(.*\)".*/\1/p' <<<"$birth")" >"$new/people"
     stop_server
     mv "$new/port" "$new/its-port"
+    # A day of its own: the demo's clock began at 9:40 on a Tuesday and runs on from there.
+    echo $(($(date -d '2026-11-24 09:40' +%s) - $(date +%s))) >"$new/clock"
     mv "$new" "$demo"
 }
 
@@ -71,4 +75,7 @@ echo "A demo school in $demo (delete it to begin again). Tablet, person, passcod
 sed 's/^/    /; s/\t/, /g' "$demo/people"
 echo "This is the tablet '$tablet'. The other one, in another terminal: ./run.sh teacher"
 echo
-$build/app/tablet/pipit --data "$demo/tablets/$tablet"
+$build/app/tablet/pipit --data "$demo/tablets/$tablet" \
+    --clock-start "$(date -d "@$(($(date +%s) + $(cat "$demo/clock")))" +%FT%T)" &
+app=$!
+wait "$app"
