@@ -82,6 +82,28 @@ private slots:
         QCOMPARE(bench.senco.replica().schoolRegister().vault(bench.vault)->keys.size(), 1U);
     }
 
+    void somebodyElseMayBeFirstWithTheRegister()
+    {
+        Bench bench;
+        const auto wanted = bench.wanted();
+        for (TestTablet* tablet : { &bench.senco, &bench.other }) {
+            QVERIFY(tablet->replica().ensureVaults({ &wanted, 1 }).has_value());
+        }
+        bench.write(bench.senco, "by one");
+        bool first = true;
+        bench.senco.transport().fault = [&](int, std::string_view path) {
+            if (first && path == "/v0/register/append") {
+                first = false; // between our look at the register and our statement
+                static_cast<void>(bench.other.sync());
+            }
+            return Fault::None;
+        };
+
+        QVERIFY(bench.senco.sync()->allOnServer());
+        QVERIFY(bench.other.sync()->allOnServer());
+        QCOMPARE(bench.other.dump(), bench.senco.dump());
+    }
+
     void answerLostAfterTheStatementWasTakenLosesNothing()
     {
         Bench bench;
