@@ -26,7 +26,6 @@ void speak(QCoreApplication& app, QTranslator& translator, const QString& langua
 int main(int argc, char** argv)
 {
     pipit::tablet::protectProcess();
-    pipit::tablet::keepContentOutOfLogs();
     QGuiApplication app(argc, argv);
     QGuiApplication::setApplicationName(QStringLiteral("pipit"));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Pipit"));
@@ -39,5 +38,9 @@ int main(int argc, char** argv)
     QTranslator translator;
     speak(app, translator, asked.options->language);
     pipit::tablet::AppSession session(*asked.options);
-    return session.show() ? QGuiApplication::exec() : 1;
+    if (!session.show()) {
+        return 1;
+    }
+    pipit::tablet::keepContentOutOfLogs(); // nothing could be typed or opened before this
+    return QGuiApplication::exec();
 }
