@@ -67,11 +67,8 @@ Result<NotePage> readNotes(
         NotePage page;
         page.hasEarlier = found.size() > limit;
         found.resize(std::min(found.size(), limit));
-        page.total = static_cast<int>(found.size());
-        if (search.empty()) {
-            PIPIT_TRY_ASSIGN(const auto all, store.count());
-            page.total = static_cast<int>(all);
-        }
+        PIPIT_TRY_ASSIGN(const auto all, store.count());
+        page.total = static_cast<int>(all);
         std::transform(found.rbegin(), found.rend(), std::back_inserter(page.rows),
             [&](const notes::Note& note) { return rowOf(replica, note); });
         return page;

@@ -17,7 +17,7 @@ class NoteList : public QAbstractListModel {
     QML_ELEMENT
     QML_UNCREATABLE("AppSession makes it")
     Q_PROPERTY(int count READ count NOTIFY shownChanged FINAL)
-    /// All on this tablet, also those that are not loaded; those found while searching.
+    /// All on this tablet, also those that are not shown.
     Q_PROPERTY(int total READ total NOTIFY shownChanged FINAL)
     /// False until the store has been read once.
     Q_PROPERTY(bool known READ known NOTIFY shownChanged FINAL)

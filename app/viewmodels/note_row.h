@@ -25,7 +25,7 @@ struct NoteRow {
 /// The newest notes that match, oldest first.
 struct NotePage {
     std::vector<NoteRow> rows;
-    int total = 0; ///< all on this tablet; those found while searching
+    int total = 0; ///< all on this tablet, also while searching
     bool hasEarlier = false; ///< older ones match that are not in `rows`
 };
 

@@ -48,8 +48,8 @@ FieldGround {
             textFormat: TextEdit.PlainText
             selectByMouse: true
             cursorDelegate: Caret { shown: area.activeFocus }
-            KeyNavigation.priority: KeyNavigation.BeforeItem
-            KeyNavigation.tab: area.nextItemInFocusChain(true)
+            Keys.onTabPressed: area.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+            Keys.onBacktabPressed: area.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
             onActiveFocusChanged: if (!activeFocus) field.leaving()
             onLengthChanged: if (length > field.longest) remove(field.longest, length)
 

@@ -19,6 +19,7 @@ Rectangle {
         NoteField { width: parent.width; placeholder: "Write a note for your colleagues" }
         NoteField {
             width: parent.width
+            name: "Note"
             text: "Shares a ruler with his neighbour without being asked.\nThen helps to put the books away, quietly, before the bell. Worth telling his mum at the gate this afternoon, she was worried about Monday and will be glad to hear it."
             Component.onCompleted: take()
         }

@@ -50,6 +50,7 @@ Scene::Scene()
 {
     const store::Face me{ "Rhian", "RK", "#c98a3a" };
     m_lock.opened(me);
+    m_composer.begin();
     m_feed.notes()->setMe(me);
     m_feed.notes()->show({}, viewmodels::toLocal(m_clock.now()).date());
     m_unlocker.faces()->setEntries({});
@@ -139,6 +140,10 @@ void Scene::sending()
 void Scene::allOnServer()
 {
     waiting(0);
+    for (auto& row : m_page.rows) {
+        row.waiting = false;
+    }
+    m_feed.notes()->show(m_page, viewmodels::toLocal(m_clock.now()).date());
     client::Outcome outcome;
     outcome.progress.phase = client::Phase::Done;
     outcome.progress.sealed = outcome.progress.toSend = outcome.progress.acknowledged = 2;
@@ -158,7 +163,6 @@ void Scene::chosen() { m_unlocker.choose(2); }
 
 void Scene::keepRefused()
 {
-    m_composer.begin();
     m_composer.setText(QStringLiteral("Ruby finished the whole story board today"));
     m_composer.keep();
     while (m_composer.busy()) {

@@ -39,6 +39,7 @@ public:
 
     QVariantMap properties();
     viewmodels::Lock& lock() { return m_lock; }
+    viewmodels::NoteComposer& composer() { return m_composer; }
 
 private:
     void addNote(int minutesAgo, const char* text, bool mine, bool waiting, bool contested = false);

@@ -355,10 +355,6 @@
             <translation>Cofnod parhaus</translation>
         </message>
         <message>
-            <source>Found</source>
-            <translation>Canlyniadau</translation>
-        </message>
-        <message>
             <source>No notes yet</source>
             <translation>Dim nodiadau eto</translation>
         </message>
@@ -373,6 +369,16 @@
         <message>
             <source>Try one word, or the beginning of one. The search looks at every note on this tablet.</source>
             <translation>Rhowch gynnig ar un gair, neu ddechrau gair. Mae'r chwiliad yn edrych ar bob nodyn ar y llechen hon.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Found %n note(s)</source>
+            <translation>
+                <numerusform>Heb ddod o hyd i nodyn</numerusform>
+                <numerusform>Wedi dod o hyd i %n nodyn</numerusform>
+                <numerusform>Wedi dod o hyd i %n o nodiadau</numerusform>
+                <numerusform>Wedi dod o hyd i %n o nodiadau</numerusform>
+                <numerusform>Wedi dod o hyd i %n o nodiadau</numerusform>
+            </translation>
         </message>
     </context>
     <context>

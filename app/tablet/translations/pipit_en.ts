@@ -52,6 +52,16 @@
         </message>
     </context>
     <context>
+        <name>RunningRecord</name>
+        <message numerus="yes">
+            <source>Found %n note(s)</source>
+            <translation>
+                <numerusform>Found %n note</numerusform>
+                <numerusform>Found %n notes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>StatusChip</name>
         <message numerus="yes">
             <source>%n waiting to send</source>

@@ -54,6 +54,7 @@ Item {
             Layout.column: line.narrow ? 0 : 1
             Layout.columnSpan: line.narrow ? 2 : 1
             Layout.fillWidth: true
+            Layout.minimumWidth: 0
             text: line.text
             Accessible.ignored: true
         }
@@ -61,6 +62,8 @@ Item {
             Layout.row: 0
             Layout.column: line.narrow ? 1 : 2
             Layout.alignment: Qt.AlignTop | Qt.AlignRight
+            Layout.fillWidth: line.narrow
+            Layout.minimumWidth: line.narrow ? 0 : implicitWidth
             Layout.topMargin: line.narrow ? 0 : -3
             author: line.author
             initials: line.initials

@@ -31,8 +31,10 @@ RowLayout {
         size: marks.iconSize
     }
     Small {
+        Layout.fillWidth: true
+        Layout.minimumWidth: 0
+        horizontalAlignment: Text.AlignRight
         text: marks.author
-        wrapMode: Text.NoWrap
         Accessible.ignored: true
     }
     FaceCircle {

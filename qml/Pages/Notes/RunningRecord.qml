@@ -26,7 +26,7 @@ Card {
         SectionLabel {
             Layout.fillWidth: true
             visible: !record.searchHere
-            text: record.feed.search === "" ? qsTr("Running record") : qsTr("Found")
+            text: record.feed.search === "" ? qsTr("Running record") : qsTr("Found %n note(s)", "", record.feed.notes.count)
         }
         NoteSearch {
             Layout.fillWidth: true

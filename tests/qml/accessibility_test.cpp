@@ -1,0 +1,86 @@
+#include "tests/gallery/shots.h"
+#include "tests/qml/items.h"
+#include "tests/support/registry.h"
+
+#include <QAccessible>
+#include <QTest>
+
+using namespace pipit;
+
+namespace {
+
+constexpr qreal kTarget = 48;
+
+bool isControl(const QQuickItem* item)
+{
+    return item->inherits("QQuickAbstractButton") || item->inherits("QQuickTextInput")
+        || item->inherits("QQuickTextEdit");
+}
+
+/// True if a tap on the item does something without it being a control.
+bool takesTaps(const QQuickItem* item)
+{
+    if (item->inherits("QQuickMouseArea")) {
+        return true;
+    }
+    const auto handlers = item->findChildren<QObject*>(QString(), Qt::FindDirectChildrenOnly);
+    return std::any_of(handlers.begin(), handlers.end(),
+        [](const QObject* child) { return child->inherits("QQuickTapHandler"); });
+}
+
+} // namespace
+
+class AccessibilityTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyControlHasRoleNameAndRoomForAFinger_data() { everyShot(); }
+    void everyControlHasRoleNameAndRoomForAFinger()
+    {
+        QFETCH(int, number);
+        const auto shots = gallery::shots();
+        gallery::Stage stage(shots[static_cast<std::size_t>(number)]);
+        QVERIFY(stage.ready());
+        int controls = 0;
+        for (QQuickItem* item : tests::visibleItems(stage.view().rootObject())) {
+            if (!isControl(item) && !takesTaps(item)) {
+                continue;
+            }
+            ++controls;
+            auto* face = QAccessible::queryAccessibleInterface(item);
+            QVERIFY2(face != nullptr, tests::described(item));
+            QVERIFY2(face->role() != QAccessible::NoRole && face->role() != QAccessible::Client,
+                tests::described(item));
+            QVERIFY2(!tests::accessibleName(item).trimmed().isEmpty(), tests::described(item));
+            QVERIFY2(item->height() >= kTarget && item->width() >= kTarget, tests::described(item));
+        }
+        QVERIFY(controls > 0
+            || qstrcmp(shots[static_cast<std::size_t>(number)].name, "who-nobody") == 0);
+    }
+
+    void aNoteIsReadWithTimeAuthorAndWhetherItWaits()
+    {
+        const auto shots = gallery::shots();
+        const auto shot = std::find_if(shots.begin(), shots.end(),
+            [](const auto& each) { return qstrcmp(each.name, "notes-portrait") == 0; });
+        gallery::Stage stage(*shot);
+        auto* note = tests::named(stage.view().rootObject(),
+            "14:36, You: Ear defenders: two pairs are back from 5 Rowan, batteries changed.");
+        QVERIFY(note != nullptr);
+        auto* face = QAccessible::queryAccessibleInterface(note);
+        QCOMPARE(face->text(QAccessible::Description), QStringLiteral("Waiting to send"));
+    }
+
+private:
+    static void everyShot()
+    {
+        QTest::addColumn<int>("number");
+        int number = 0;
+        for (const auto& shot : gallery::shots()) {
+            QTest::newRow(shot.name) << number++;
+        }
+    }
+};
+
+PIPIT_TEST(AccessibilityTest)
+#include "accessibility_test.moc"

@@ -1,0 +1,113 @@
+#include "tests/gallery/shots.h"
+#include "tests/qml/items.h"
+#include "tests/support/registry.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace pipit;
+
+namespace {
+
+gallery::Shot shotNamed(const char* name)
+{
+    const auto shots = gallery::shots();
+    const auto found = std::find_if(shots.begin(), shots.end(),
+        [&](const auto& each) { return qstrcmp(each.name, name) == 0; });
+    Q_ASSERT(found != shots.end());
+    return *found;
+}
+
+void type(gallery::Stage& stage, const char* letters)
+{
+    for (const char* letter = letters; *letter != 0; ++letter) {
+        QTest::keyClick(&stage.view(), *letter);
+    }
+}
+
+} // namespace
+
+class KeyboardTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void tabReachesEveryControl_data()
+    {
+        QTest::addColumn<QByteArray>("shot");
+        QTest::addColumn<QStringList>("names");
+        QTest::newRow("who are you")
+            << QByteArray("who") << QStringList{ "Aisha", "Gwilym", "Rhian", "Sara", "Tomos" };
+        QTest::newRow("passcode") << QByteArray(
+            "passcode") << QStringList{ "Passcode", "Show passcode", "I am somebody else" };
+        QTest::newRow("notes") << QByteArray("notes")
+                               << QStringList{ "2 waiting to send", "Lock", "Note", "Find a note",
+                                      "Send and receive now", "Notes" };
+    }
+    void tabReachesEveryControl()
+    {
+        QFETCH(QByteArray, shot);
+        QFETCH(QStringList, names);
+        gallery::Stage stage(shotNamed(shot));
+        QStringList reached;
+        for (int i = 0; i < 30; ++i) {
+            QTest::keyClick(&stage.view(), Qt::Key_Tab);
+            if (auto* item = stage.view().activeFocusItem()) {
+                reached << tests::accessibleName(item);
+            }
+        }
+        for (const QString& name : names) {
+            QVERIFY2(reached.contains(name), qPrintable(name + " not in " + reached.join(", ")));
+        }
+    }
+
+    void returnOnAFaceChoosesIt()
+    {
+        gallery::Stage stage(shotNamed("who"));
+        auto* face = tests::named(stage.view().rootObject(), "Sara");
+        QVERIFY(face != nullptr);
+        face->forceActiveFocus();
+        QTest::keyClick(&stage.view(), Qt::Key_Return);
+        stage.settle();
+        QVERIFY(tests::named(stage.view().rootObject(), "Hello, Sara") != nullptr);
+        QCOMPARE(tests::accessibleName(stage.view().activeFocusItem()), QStringLiteral("Passcode"));
+    }
+
+    void enterKeepsAndShiftEnterBeginsANewLine()
+    {
+        gallery::Stage stage(shotNamed("notes"));
+        auto* field = tests::named(stage.view().rootObject(), "Note");
+        QVERIFY(field != nullptr);
+        field->forceActiveFocus();
+        type(stage, "one");
+        QTest::keyClick(&stage.view(), Qt::Key_Return, Qt::ShiftModifier);
+        type(stage, "two");
+        QCOMPARE(stage.scene().composer().text(), QStringLiteral("one\ntwo"));
+
+        QTest::keyClick(&stage.view(), Qt::Key_Return);
+        QVERIFY(!stage.scene().composer().text().contains("two\n")); // it was a wish to keep
+    }
+
+    void aTapOnTheChipSendsNow()
+    {
+        gallery::Stage stage(shotNamed("notes"));
+        auto* chip = tests::named(stage.view().rootObject(), "2 waiting to send");
+        QVERIFY(chip != nullptr);
+        QSignalSpy clicked(chip, SIGNAL(clicked()));
+        const QPointF middle = chip->mapToScene({ chip->width() / 2, chip->height() / 2 });
+        QTest::mouseClick(&stage.view(), Qt::LeftButton, {}, middle.toPoint());
+        QCOMPARE(clicked.count(), 1);
+    }
+
+    void lockCoversTheNotes()
+    {
+        gallery::Stage stage(shotNamed("notes"));
+        auto* lock = tests::named(stage.view().rootObject(), "Lock");
+        QVERIFY(lock != nullptr);
+        lock->forceActiveFocus();
+        QTest::keyClick(&stage.view(), Qt::Key_Space);
+        QVERIFY(!stage.scene().lock().isOpen());
+    }
+};
+
+PIPIT_TEST(KeyboardTest)
+#include "keyboard_test.moc"

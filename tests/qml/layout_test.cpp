@@ -1,0 +1,58 @@
+#include "tests/gallery/shots.h"
+#include "tests/qml/items.h"
+#include "tests/support/registry.h"
+
+#include <QTest>
+
+using namespace pipit;
+
+namespace {
+
+bool isText(const QQuickItem* item) { return item->inherits("QQuickText"); }
+
+bool mayBeShortened(const QQuickItem* text)
+{
+    constexpr int kNone = 3; // Text.ElideNone
+    return text->property("elide").toInt() != kNone;
+}
+
+} // namespace
+
+/// No text is cut, at any size, in either language.
+class LayoutTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyWordHasItsRoom_data()
+    {
+        QTest::addColumn<int>("number");
+        int number = 0;
+        for (const auto& shot : gallery::shots()) {
+            QTest::newRow(shot.name) << number++;
+        }
+    }
+    void everyWordHasItsRoom()
+    {
+        QFETCH(int, number);
+        gallery::Stage stage(gallery::shots()[static_cast<std::size_t>(number)]);
+        QQuickItem* root = stage.view().rootObject();
+        int texts = 0;
+        for (QQuickItem* item : tests::visibleItems(root)) {
+            if (!isText(item) || mayBeShortened(item)
+                || item->property("text").toString().isEmpty()) {
+                continue;
+            }
+            ++texts;
+            const QString words = item->property("text").toString();
+            const qreal needs = item->property("contentWidth").toReal();
+            QVERIFY2(needs <= item->width() + 1, tests::described(item) + words.toUtf8());
+            const QRectF place = item->mapRectToItem(root, item->boundingRect());
+            QVERIFY2(place.left() >= -1 && place.right() <= root->width() + 1,
+                tests::described(item) + words.toUtf8());
+        }
+        QVERIFY(texts > 2);
+    }
+};
+
+PIPIT_TEST(LayoutTest)
+#include "layout_test.moc"
