@@ -1,5 +1,7 @@
 #include "core/changes/kinds.h"
 
+#include "core/changes/fields.h"
+
 #include <algorithm>
 #include <array>
 
@@ -24,10 +26,33 @@ constexpr std::array kKinds{
     KindEntry{ Kind::ReadReceipt, VaultKind::PupilPassport, "read receipt" },
     KindEntry{ Kind::Note, VaultKind::School, "note" },
     KindEntry{ Kind::StrategyMark, VaultKind::PupilWorking, "strategy mark" },
+    KindEntry{ Kind::PupilCase, VaultKind::PupilCasework, "pupil case" },
+    KindEntry{ Kind::PassportLine, VaultKind::PupilPassport, "passport line" },
 };
 
 constexpr std::array kFields{
+    FieldEntry{ Kind::Staff, staff::kFirstName, FieldKind::Register, true },
+    FieldEntry{ Kind::Staff, staff::kSurname, FieldKind::Register, true },
+    FieldEntry{ Kind::Pupil, pupil::kForename, FieldKind::Register, true },
+    FieldEntry{ Kind::Pupil, pupil::kSurname, FieldKind::Register, true },
+    FieldEntry{ Kind::Class, class_::kPupils, FieldKind::Set, false },
+    FieldEntry{ Kind::Class, class_::kStaff, FieldKind::Set, false },
+    FieldEntry{ Kind::Strategy, strategy::kLine, FieldKind::Text, false },
+    FieldEntry{ Kind::Strategy, strategy::kHelper, FieldKind::Text, false },
+    FieldEntry{ Kind::Passport, passport::kLikes, FieldKind::Text, false },
+    FieldEntry{ Kind::Passport, passport::kMattersToMe, FieldKind::Text, false },
+    FieldEntry{ Kind::Passport, passport::kHardForMe, FieldKind::Text, false },
+    FieldEntry{ Kind::Passport, passport::kTooMuch, FieldKind::Text, false },
+    FieldEntry{ Kind::Passport, passport::kAlert, FieldKind::Register, true },
+    FieldEntry{ Kind::Passport, passport::kLines, FieldKind::Set, false },
+    FieldEntry{ Kind::Passport, passport::kVersions, FieldKind::Events, false },
     FieldEntry{ Kind::Note, note::kText, FieldKind::Text, false },
+    FieldEntry{ Kind::PupilCase, pupil_case::kUpn, FieldKind::Register, true },
+    FieldEntry{ Kind::PupilCase, pupil_case::kBirthDate, FieldKind::Register, true },
+    FieldEntry{ Kind::PupilCase, pupil_case::kProvision, FieldKind::Register, true },
+    FieldEntry{ Kind::PupilCase, pupil_case::kNeeds, FieldKind::Set, false },
+    FieldEntry{ Kind::PassportLine, passport_line::kLine, FieldKind::Text, true },
+    FieldEntry{ Kind::PassportLine, passport_line::kHelper, FieldKind::Text, false },
 };
 
 } // namespace

@@ -25,6 +25,8 @@ enum class Kind : std::uint16_t {
     ReadReceipt = 14,
     Note = 15,
     StrategyMark = 16,
+    PupilCase = 17,
+    PassportLine = 18,
 };
 
 /// What a vault is for. The numbers are those of the register's statements.
@@ -56,7 +58,7 @@ struct FieldEntry {
 
 /// Every kind that this version knows, in order of number.
 std::span<const KindEntry> kinds() noexcept;
-/// Every field that is not a plain register.
+/// Every field that is not a plain register, or that matters.
 std::span<const FieldEntry> fields() noexcept;
 
 /// Nothing for a kind of a later version.

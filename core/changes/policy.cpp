@@ -52,6 +52,7 @@ constexpr std::array kRows{
     Row{ Kind::InterventionPlan, kTeaching, kNobody },
     Row{ Kind::SessionLog, kTeaching, kTeaching },
     Row{ Kind::StrategyMark, kTeaching, kTeaching },
+    Row{ Kind::PassportLine, kClassroom, roles({ kTeacher }) },
     Row{ Kind::Target, kTeaching, kNobody },
     Row{ Kind::Query, kNobody, kTeaching }, // handed in: the asker keeps a copy of their own
     Row{ Kind::ReadReceipt, kNobody, kClassroom },

@@ -33,6 +33,8 @@ const Expected& expected()
         { Kind::ReadReceipt, { "rwd", "w", "w", "w", "", "", "" } },
         { Kind::Note, { "rwd", "rw", "rw", "r", "r", "", "" } },
         { Kind::StrategyMark, { "rwd", "rw", "rw", "", "", "", "" } },
+        { Kind::PupilCase, { "rwd", "", "", "", "", "", "" } },
+        { Kind::PassportLine, { "rwd", "rw", "r", "r", "", "", "" } },
     };
     return all;
 }
