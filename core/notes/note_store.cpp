@@ -1,8 +1,9 @@
 #include "core/notes/note_store.h"
 
 #include "core/base/try.h"
+#include "core/base/utf8.h"
 #include "core/changes/kinds.h"
-#include "core/notes/note_text.h"
+#include "core/store/search_words.h"
 
 #include <algorithm>
 
@@ -53,9 +54,14 @@ changes::Write textWrite(std::string_view text, std::vector<changes::HeadRef> he
         changes::PutOp{ Bytes(bytes.begin(), bytes.end()), std::move(heads) } };
 }
 
+bool isText(std::string_view text)
+{
+    return base::codePoints(text).has_value() && text.find('\0') == std::string_view::npos;
+}
+
 Result<void> checkText(std::string_view text)
 {
-    if (text.empty() || text.size() > kMaxTextBytes || !isPlainUtf8(text)) {
+    if (text.empty() || text.size() > kMaxTextBytes || !isText(text)) {
         return Error{ ErrorCode::BadInput, "a note's text" };
     }
     return {};
@@ -137,7 +143,7 @@ Result<std::int64_t> NoteStore::count()
 
 Result<std::vector<Note>> NoteStore::search(std::string_view words, std::size_t limit)
 {
-    const std::string query = prefixQuery(words);
+    const std::string query = store::searchWords(words);
     std::vector<Note> notes;
     if (query.empty()) {
         return notes;

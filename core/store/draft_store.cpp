@@ -65,6 +65,19 @@ Result<std::optional<KeptDraft>> DraftStore::find(std::string_view place)
     return draft;
 }
 
+Result<std::vector<std::string>> DraftStore::placesUnder(std::string_view beginning)
+{
+    std::vector<std::string> places;
+    PIPIT_TRY(m_database.each("SELECT place FROM draft WHERE substr(place, 1, ?) = ?"
+                              " ORDER BY kept DESC, place",
+        { static_cast<std::int64_t>(beginning.size()), beginning },
+        [&](const Row& row) -> Result<void> {
+            places.emplace_back(row.text(0));
+            return {};
+        }));
+    return places;
+}
+
 Result<void> DraftStore::clear(std::string_view place)
 {
     return m_database.run("DELETE FROM draft WHERE place = ?", { place });

@@ -31,6 +31,8 @@ public:
         std::span<const changes::HeadRef> heads = {});
     /// Nothing if nothing is being typed there.
     Result<std::optional<KeptDraft>> find(std::string_view place);
+    /// Places that begin like this, the last kept first.
+    Result<std::vector<std::string>> placesUnder(std::string_view beginning);
     Result<void> clear(std::string_view place);
 
 private:
