@@ -2,6 +2,9 @@
 
 #include "core/base/try.h"
 #include "core/notes/note_projection.h"
+#include "core/passport/projections.h"
+#include "core/school/projections.h"
+#include "core/strategy/projections.h"
 #include "platform/qt/qt_transport.h"
 #include "qml/import_modules.h"
 
@@ -26,7 +29,11 @@ std::unique_ptr<Clock> clockFor(const Options& options)
 store::Projections projections()
 {
     const auto notes = std::make_shared<notes::NoteProjection>();
-    return { { notes->kind(), notes } };
+    store::Projections all{ { notes->kind(), notes } };
+    school::addProjections(all);
+    strategy::addProjections(all);
+    passport::addProjections(all);
+    return all;
 }
 
 Result<std::unique_ptr<client::Transport>> transportTo(const viewmodels::ServerAddress& server)

@@ -21,6 +21,10 @@ const std::vector<Layer>& layers()
         { "core/crypto", { "core/base" } },
         { "core/changes", { "core/crypto", "core/base" } },
         { "core/store", { "core/changes", "core/crypto", "core/base" } },
+        // A passport is a pupil's, the door a class's: the one feature that stands on another.
+        { "core/passport",
+            { "core/passport", "core/school", "core/store", "core/changes", "core/crypto",
+                "core/base" } },
         { "core", { "core/store", "core/changes", "core/crypto", "core/base" } }, // a feature
         { "sync/protocol", { "core" } },
         { "sync/client", { "sync/protocol", "core" } },

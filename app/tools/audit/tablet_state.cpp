@@ -4,6 +4,9 @@
 #include "core/base/try.h"
 #include "core/notes/note_projection.h"
 #include "core/notes/note_store.h"
+#include "core/passport/projections.h"
+#include "core/school/projections.h"
+#include "core/strategy/projections.h"
 #include "sync/client/replica.h"
 
 #include <algorithm>
@@ -15,8 +18,14 @@ namespace {
 
 const store::Projections& projections()
 {
-    static const auto notes = std::make_shared<notes::NoteProjection>();
-    static const store::Projections all{ { notes->kind(), notes } };
+    static const store::Projections all = [] {
+        const auto notes = std::make_shared<notes::NoteProjection>();
+        store::Projections kinds{ { notes->kind(), notes } };
+        school::addProjections(kinds);
+        strategy::addProjections(kinds);
+        passport::addProjections(kinds);
+        return kinds;
+    }();
     return all;
 }
 
