@@ -1,0 +1,10 @@
+# Script: writes a C++ source that holds text files. -DOUT=file -DFILES="a.txt;b.txt" -DNAMESPACE=x
+set(code "// Made by cmake/EmbedText.cmake.\n#include \"app/tools/demo_data/embedded_text.h\"\n\n")
+string(APPEND code "namespace ${NAMESPACE} {\n\nstd::string_view embeddedText(std::string_view name)\n{\n")
+foreach(file IN LISTS FILES)
+    file(READ ${file} content)
+    get_filename_component(name ${file} NAME_WE)
+    string(APPEND code "    if (name == \"${name}\") {\n        return R\"~text~(${content})~text~\";\n    }\n")
+endforeach()
+string(APPEND code "    return {};\n}\n\n} // namespace ${NAMESPACE}\n")
+file(WRITE ${OUT} "${code}")
