@@ -63,6 +63,25 @@ private slots:
             testIdentity().group({ "4  MAPLE", {}, 3, {} }));
     }
 
+    /// The vectors of docs/formats/import.md, made by another program.
+    void identityGivesTheDocumentedBytes()
+    {
+        const Identity identity = testIdentity(2026);
+        PupilFacts pupil;
+        pupil.upn = "B801200005001";
+        QCOMPARE(identity.pupil(pupil).hex(), "e56bbcc69a0a2bb71cd7e7679ffd0f82"s);
+        pupil.upn.clear();
+        pupil.surname = " O\xE2\x80\x99NEILL  Jones";
+        pupil.forename = "Leo";
+        pupil.birthDate = parseDate("03/09/2016");
+        QCOMPARE(identity.pupil(pupil).hex(), "dda3f12578152d643c92c214edb0b3e9"s);
+        StaffFacts staff;
+        staff.code = "SOK";
+        QCOMPARE(identity.staff(staff).hex(), "6d9e62428ad68cd97b26722a2dbd7deb"s);
+        QCOMPARE(
+            identity.group({ "4 Maple", {}, {}, {} }).hex(), "086ebdf1b031282c1f9f4decc450a8df"s);
+    }
+
     void firstImportMakesEverybodyNew()
     {
         const auto plan = planOf({}, kAutumn);
