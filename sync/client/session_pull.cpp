@@ -1,6 +1,7 @@
 #include "core/base/try.h"
 #include "sync/client/session.h"
 #include "sync/protocol/digest.h"
+#include "sync/protocol/limits.h"
 
 #include <algorithm>
 #include <map>
@@ -12,8 +13,6 @@ namespace {
 using Vaults = std::vector<VaultId>;
 using Items = std::vector<store::OutboxItem>;
 using Places = std::vector<store::EnvelopePlace>;
-
-constexpr std::size_t kVaultsInDigest = 512;
 
 std::vector<protocol::AuthorHead> authorHeads(const Places& held)
 {
@@ -102,8 +101,8 @@ Result<void> Session::compare()
     PIPIT_TRY_ASSIGN(const Vaults vaults,
         at<Vaults>([](Replica& replica) -> Result<Vaults> { return replica.readableVaults(); }));
     m_outcome.digestsEqual = true;
-    for (std::size_t from = 0; from < vaults.size(); from += kVaultsInDigest) {
-        const std::size_t count = std::min(kVaultsInDigest, vaults.size() - from);
+    for (std::size_t from = 0; from < vaults.size(); from += protocol::kMaxDigestVaults) {
+        const std::size_t count = std::min(protocol::kMaxDigestVaults, vaults.size() - from);
         PIPIT_TRY(compareSome({ vaults.data() + from, count }));
     }
     return {};

@@ -1,4 +1,5 @@
 #include "core/changes/kinds.h"
+#include "sync/protocol/limits.h"
 #include "tests/support/registry.h"
 #include "tests/sync/bench/test_tablet.h"
 
@@ -120,6 +121,22 @@ private slots:
         QVERIFY(bench.senco.sync()->allOnServer());
         QVERIFY(bench.other.sync()->allOnServer());
         QCOMPARE(bench.other.dump(), bench.senco.dump());
+    }
+
+    void schoolOfManyVaultsIsComparedInParts()
+    {
+        Bench bench;
+        std::vector<client::NewVault> many;
+        for (std::size_t i = 0; i <= protocol::kMaxDigestVaults; ++i) {
+            many.push_back(bench.wanted());
+            many.back().vault = bench.random.id<VaultId>();
+        }
+        QVERIFY(bench.senco.replica().ensureVaults(many).has_value());
+
+        const auto outcome = bench.senco.sync();
+
+        QVERIFY(outcome.has_value());
+        QVERIFY(outcome->allOnServer());
     }
 
     void vaultWithoutACircleIsRefused()
