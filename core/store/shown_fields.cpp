@@ -19,9 +19,11 @@ Result<ShownField> shownOf(Database& database, const changes::RecordKey& record,
     const changes::Showing showing = changes::showRegister(heads);
     ShownField shown{ std::string(base::asText(heads[showing.index].value)), showing.conflict, {} };
     if (showing.conflict && changes::fieldKind(record.kind, field) == changes::FieldKind::Text) {
-        PIPIT_TRY_ASSIGN(auto text, textOf(database, record, field));
-        shown.value = std::move(text->view.text); // the field has heads, so there is a text
-        shown.conflict = text->view.state == changes::TextState::Conflict;
+        PIPIT_TRY_ASSIGN(const auto text, textOf(database, record, field));
+        if (text) {
+            shown.value = text->view.text;
+            shown.conflict = text->view.state == changes::TextState::Conflict;
+        }
     }
     for (const changes::Head& head : heads) {
         shown.heads.push_back(head.ref);
