@@ -36,10 +36,11 @@ std::optional<store::ProfileEntry> FaceList::entry(int row) const
     return m_entries[static_cast<std::size_t>(row)];
 }
 
-void FaceList::setEntries(std::vector<store::ProfileEntry> entries)
+void FaceList::setEntries(std::vector<store::ProfileEntry> entries, int damaged)
 {
     beginResetModel();
     m_entries = std::move(entries);
+    m_damaged = damaged;
     m_known = true;
     endResetModel();
     emit countChanged();

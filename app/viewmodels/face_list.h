@@ -16,6 +16,8 @@ class FaceList : public QAbstractListModel {
     QML_ELEMENT
     QML_UNCREATABLE("AppSession makes it")
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+    /// Entries on this tablet that could not be read; they are left as they are.
+    Q_PROPERTY(int damaged READ damaged NOTIFY countChanged FINAL)
     /// False until the tablet has been looked at once.
     Q_PROPERTY(bool known READ known NOTIFY countChanged FINAL)
 
@@ -29,16 +31,18 @@ public:
     QHash<int, QByteArray> roleNames() const override;
 
     int count() const { return static_cast<int>(m_entries.size()); }
+    int damaged() const { return m_damaged; }
     bool known() const { return m_known; }
     /// Nothing if there is no such row.
     std::optional<store::ProfileEntry> entry(int row) const;
-    void setEntries(std::vector<store::ProfileEntry> entries);
+    void setEntries(std::vector<store::ProfileEntry> entries, int damaged = 0);
 
 signals:
     void countChanged();
 
 private:
     std::vector<store::ProfileEntry> m_entries;
+    int m_damaged = 0;
     bool m_known = false;
 };
 

@@ -45,10 +45,14 @@ int Unlocker::waitSeconds() const
 
 void Unlocker::refresh()
 {
-    m_storage.compute<std::vector<store::ProfileEntry>>(
-        this, [&profiles = m_door.profiles] { return profiles.list(); },
-        [this](
-            std::vector<store::ProfileEntry> entries) { m_faces.setEntries(std::move(entries)); });
+    using Found = std::pair<std::vector<store::ProfileEntry>, int>;
+    m_storage.compute<Found>(
+        this,
+        [&profiles = m_door.profiles] {
+            auto entries = profiles.list();
+            return Found(std::move(entries), profiles.damagedEntries());
+        },
+        [this](Found found) { m_faces.setEntries(std::move(found.first), found.second); });
 }
 
 void Unlocker::setClosing(bool closing)

@@ -21,7 +21,8 @@ Column {
         Heading {
             width: parent.width
             font.pixelSize: Theme.type.large
-            text: panel.honest.waiting > 0 ? qsTr("%n waiting to send", "", panel.honest.waiting)
+            text: panel.honest.kind === HonestState.NotKnown ? qsTr("Looking at this tablet")
+                : panel.honest.waiting > 0 ? qsTr("%n waiting to send", "", panel.honest.waiting)
                                            : qsTr("Nothing waits on this tablet")
         }
         Meter {

@@ -56,15 +56,17 @@ Scene::Scene()
     m_unlocker.faces()->setEntries({});
 }
 
-void Scene::somePeople()
+void Scene::somePeople(int damaged)
 {
-    m_unlocker.faces()->setEntries({
-        person(1, { "Aisha", "AK", "#6a55b8" }),
-        person(2, { "Gwilym", "GH", "#3f6fb5" }),
-        person(3, { "Rhian", "RK", "#c98a3a" }),
-        person(4, { "Sara", "SP", "#b0476d" }),
-        person(5, { "Tomos", "TB", "#3c8d5a" }),
-    });
+    m_unlocker.faces()->setEntries(
+        {
+            person(1, { "Aisha", "AK", "#6a55b8" }),
+            person(2, { "Gwilym", "GH", "#3f6fb5" }),
+            person(3, { "Rhian", "RK", "#c98a3a" }),
+            person(4, { "Sara", "SP", "#b0476d" }),
+            person(5, { "Tomos", "TB", "#3c8d5a" }),
+        },
+        damaged);
 }
 
 void Scene::addNote(int minutesAgo, const char* text, bool mine, bool waiting, bool contested)

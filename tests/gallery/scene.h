@@ -26,7 +26,7 @@ class Scene {
 public:
     Scene();
 
-    void somePeople();
+    void somePeople(int damaged = 0);
     void someNotes();
     void manyWords(); ///< long Welsh words, long lines, a name that does not fit
     void waiting(int count);

@@ -5,6 +5,7 @@
 #include <QGuiApplication>
 #include <QLocale>
 #include <QQmlEngine>
+#include <QQuickItem>
 #include <QTranslator>
 
 namespace pipit::gallery {
@@ -59,6 +60,16 @@ std::unique_ptr<QTranslator> speak(bool welsh)
     return translator;
 }
 
+void pressBelow(QQuickItem* item, const QString& words)
+{
+    if (item->inherits("QQuickAbstractButton") && item->property("text").toString() == words) {
+        QMetaObject::invokeMethod(item, "clicked");
+    }
+    for (auto* child : item->childItems()) {
+        pressBelow(child, words);
+    }
+}
+
 } // namespace
 
 std::vector<Shot> shots()
@@ -69,6 +80,7 @@ std::vector<Shot> shots()
         { "who-portrait", kApp, kPortrait, people, true },
         { "who-phone", kApp, kPhone, people, true },
         { "who-200", kApp, kTablet, people, true, false, 2.0 },
+        { "who-damaged", kApp, kTablet, [](Scene& scene) { scene.somePeople(1); }, true },
         { "who-nobody", kApp, kTablet, nothing, true },
         { "passcode", kApp, kTablet, passcode, true },
         { "passcode-dark", kApp, kTablet, passcode, true, true },
@@ -79,6 +91,7 @@ std::vector<Shot> shots()
         { "notes-portrait", kApp, kPortrait, notes },
         { "notes-phone", kApp, kPhone, notes },
         { "notes-phone-dark", kApp, kPhone, notes, false, true },
+        { "notes-phone-sheet", kApp, kPhone, notes, false, false, 1.0, false, "2 waiting to send" },
         { "notes-200", kApp, kTablet, notes, false, false, 2.0 },
         { "notes-phone-200", kApp, kPhone, notes, false, false, 2.0 },
         { "notes-long-words-sending", kApp, kTablet, words },
@@ -128,7 +141,13 @@ Stage::Stage(const Shot& shot)
     m_view->resize(shot.size);
     m_view->show();
     settle();
+    if (shot.press != nullptr) {
+        press(QString::fromUtf8(shot.press));
+        settle();
+    }
 }
+
+void Stage::press(const QString& words) { pressBelow(m_view->rootObject(), words); }
 
 Stage::~Stage() = default;
 

@@ -21,6 +21,7 @@ struct Shot {
     bool dark = false;
     double textScale = 1.0;
     bool welsh = false;
+    const char* press = nullptr; ///< the words of a button to press before the picture
 };
 
 /// Every state that matters, in the order of the day.
@@ -39,6 +40,8 @@ public:
     void settle();
 
 private:
+    void press(const QString& words);
+
     std::unique_ptr<QTranslator> m_translator;
     std::unique_ptr<Scene> m_scene;
     std::unique_ptr<QQuickView> m_view;

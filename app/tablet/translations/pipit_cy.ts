@@ -74,6 +74,16 @@
             <source>A face appears here when somebody joins their school on this tablet. Ask the SENCo to add you.</source>
             <translation>Mae wyneb yn ymddangos yma pan fydd rhywun yn ymuno â'i ysgol ar y llechen hon. Gofynnwch i'r CADY eich ychwanegu.</translation>
         </message>
+        <message numerus="yes">
+            <source>The faces of %n people could not be read. They were left as they are; ask the technician.</source>
+            <translation>
+                <numerusform>Ni ellid darllen wynebau %n o bobl. Gadawyd hwy fel y maent; gofynnwch i'r technegydd.</numerusform>
+                <numerusform>Ni ellid darllen wyneb %n person. Gadawyd ef fel y mae; gofynnwch i'r technegydd.</numerusform>
+                <numerusform>Ni ellid darllen wynebau %n o bobl. Gadawyd hwy fel y maent; gofynnwch i'r technegydd.</numerusform>
+                <numerusform>Ni ellid darllen wynebau %n o bobl. Gadawyd hwy fel y maent; gofynnwch i'r technegydd.</numerusform>
+                <numerusform>Ni ellid darllen wynebau %n o bobl. Gadawyd hwy fel y maent; gofynnwch i'r technegydd.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Greeting</name>
@@ -469,6 +479,10 @@
         <message>
             <source>This tablet has no way to the school server. Everything stays safe here.</source>
             <translation>Nid oes gan y llechen hon ffordd at weinydd yr ysgol. Mae popeth yn aros yn ddiogel yma.</translation>
+        </message>
+        <message>
+            <source>Looking at this tablet</source>
+            <translation>Yn edrych ar y llechen hon</translation>
         </message>
     </context>
     <context>

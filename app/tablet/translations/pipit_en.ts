@@ -10,6 +10,13 @@
                 <numerusform>%n people use this tablet</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>The faces of %n people could not be read. They were left as they are; ask the technician.</source>
+            <translation>
+                <numerusform>The face of %n person could not be read. It was left as it is; ask the technician.</numerusform>
+                <numerusform>The faces of %n people could not be read. They were left as they are; ask the technician.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>NoteView</name>

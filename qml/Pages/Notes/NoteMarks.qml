@@ -18,6 +18,7 @@ RowLayout {
 
     spacing: Theme.space.tiny
 
+    Item { Layout.fillWidth: true }
     Icon {
         visible: marks.contested
         name: "git-merge"
@@ -33,6 +34,7 @@ RowLayout {
     Small {
         Layout.fillWidth: true
         Layout.minimumWidth: 0
+        Layout.maximumWidth: Math.ceil(implicitWidth)
         horizontalAlignment: Text.AlignRight
         text: marks.author
         Accessible.ignored: true

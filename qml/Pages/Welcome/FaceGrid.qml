@@ -49,6 +49,12 @@ Column {
             }
         }
     }
+    Problem {
+        width: parent.width
+        text: grid.unlocker.faces.damaged > 0
+            ? qsTr("The faces of %n people could not be read. They were left as they are; ask the technician.", "",
+                grid.unlocker.faces.damaged) : ""
+    }
     EmptyState {
         width: parent.width
         visible: grid.unlocker.faces.known && grid.unlocker.faces.count === 0
