@@ -12,6 +12,7 @@ private slots:
     void includesFollowTheArrows_data();
     void includesFollowTheArrows();
     void linksFollowTheArrows();
+    void theDriverLinksNothingOfOurs();
     void qtIsNotLinkedByTheCore();
     void everySourceIsListed();
     void everyTestFileHoldsATest();
@@ -96,6 +97,16 @@ void LintTest::linksFollowTheArrows()
     const std::vector<Finding> expected{ { "core/changes/CMakeLists.txt", 1,
         "no arrow leads to core/store" } };
     QCOMPARE(lintLinks(tree), expected);
+}
+
+void LintTest::theDriverLinksNothingOfOurs()
+{
+    Tree tree;
+    tree["core/base/CMakeLists.txt"] = linesOf("pipit_library(base\n    a.cpp\n)\n");
+    tree["tests/e2e/driver/CMakeLists.txt"]
+        = linesOf("target_link_libraries(pipit_driver PRIVATE pipit::warnings pipit::base)\n");
+
+    QCOMPARE(lintLinks(tree).size(), 1u);
 }
 
 void LintTest::qtIsNotLinkedByTheCore()
