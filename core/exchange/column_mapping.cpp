@@ -76,26 +76,6 @@ bool namesPupils(const ColumnMapping& mapping)
     return has(mapping, Column::Upn) || has(mapping, Column::BirthDate);
 }
 
-FileKind guessKind(const ColumnMapping& mapping)
-{
-    const bool group = has(mapping, Column::Group) || has(mapping, Column::Class);
-    if (has(mapping, Column::CoverDate) && has(mapping, Column::CoverStaff)) {
-        return FileKind::Cover;
-    }
-    if (has(mapping, Column::Day) && group) {
-        return FileKind::Timetable;
-    }
-    if (has(mapping, Column::Group) && namesPupils(mapping)) {
-        return FileKind::Groups;
-    }
-    if (namesPupils(mapping)) {
-        return FileKind::Pupils;
-    }
-    const bool staff = has(mapping, Column::StaffCode) || has(mapping, Column::StaffEmail)
-        || has(mapping, Column::JobTitle);
-    return staff && has(mapping, Column::Surname) ? FileKind::Staff : FileKind::Unknown;
-}
-
 /// "Surname" beside "Legal Surname" is the preferred one; any other second is left out.
 Column secondMeaning(Column column)
 {
@@ -146,8 +126,34 @@ ColumnMapping guessMapping(std::span<const std::string> headings)
         const bool secondTaken = second != Column::Ignore && has(mapping, second);
         found->second = !taken ? column : secondTaken ? Column::Ignore : second;
     }
-    mapping.kind = guessKind(mapping);
+    mapping.kind = kindOf(mapping);
     return mapping;
+}
+
+FileKind kindOf(const ColumnMapping& mapping)
+{
+    const bool group = has(mapping, Column::Group) || has(mapping, Column::Class);
+    if (has(mapping, Column::CoverDate) && has(mapping, Column::CoverStaff)) {
+        return FileKind::Cover;
+    }
+    if (has(mapping, Column::Day) && group) {
+        return FileKind::Timetable;
+    }
+    if (has(mapping, Column::Group) && namesPupils(mapping)) {
+        return FileKind::Groups;
+    }
+    if (namesPupils(mapping)) {
+        return FileKind::Pupils;
+    }
+    const bool staff = has(mapping, Column::StaffCode) || has(mapping, Column::StaffEmail)
+        || has(mapping, Column::JobTitle);
+    return staff && has(mapping, Column::Surname) ? FileKind::Staff : FileKind::Unknown;
+}
+
+std::size_t knownColumns(const ColumnMapping& mapping)
+{
+    return static_cast<std::size_t>(std::count_if(mapping.columns.begin(), mapping.columns.end(),
+        [](const auto& entry) { return entry.second != Column::Ignore; }));
 }
 
 std::vector<Column> missingColumns(const ColumnMapping& mapping)

@@ -67,6 +67,16 @@ struct ColumnMapping {
 /// Proposes a mapping from the spellings of several products. `legal...` wins over the plain name.
 ColumnMapping guessMapping(std::span<const std::string> headings);
 
+/// What the columns say that the rows are; the kind that the mapping itself names does not count.
+FileKind kindOf(const ColumnMapping& mapping);
+
+/// The headings that mean something.
+std::size_t knownColumns(const ColumnMapping& mapping);
+/// A row with fewer known columns is not taken as the row of headings.
+inline constexpr std::size_t kLeastKnownColumns = 2;
+/// Title rows above the headings that are passed over, and the headings.
+inline constexpr int kHeadingRowsTried = 10;
+
 /// The columns that a file of this kind cannot do without and this mapping lacks.
 std::vector<Column> missingColumns(const ColumnMapping& mapping);
 

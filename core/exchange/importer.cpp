@@ -21,6 +21,7 @@ const FileReport& Importer::add(
 {
     File& file = m_files.emplace_back();
     file.report.name = std::move(name);
+    m_lastSample = {};
     const auto bytes = readAll(source, kMaxFileBytes);
     if (!bytes) {
         const bool big = bytes.error().code == ErrorCode::TooBig;
@@ -49,6 +50,7 @@ void Importer::readText(
     CsvTable table(text, remembered);
     m_lastMapping = table.mapping();
     m_lastHeadings = table.headings();
+    m_lastSample = sampleOf(text);
     file.rows = readCsvRows(table, file.report);
 }
 

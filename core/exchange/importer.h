@@ -2,6 +2,7 @@
 
 #include "core/exchange/byte_source.h"
 #include "core/exchange/column_mapping.h"
+#include "core/exchange/csv/csv_sample.h"
 #include "core/exchange/file_report.h"
 #include "core/exchange/file_rows.h"
 #include "core/exchange/imported.h"
@@ -32,6 +33,9 @@ public:
     const ColumnMapping& lastMapping() const noexcept { return m_lastMapping; }
     /// The headings of the last CSV file, as they stand in it.
     const std::vector<std::string>& lastHeadings() const noexcept { return m_lastHeadings; }
+    /// The beginning of the last file, if it is CSV; also of one that was refused, so that a person
+    /// can say what its columns are.
+    const CsvSample& lastSample() const noexcept { return m_lastSample; }
 
     /// Puts all files together. Call once.
     ImportResult finish();
@@ -47,6 +51,7 @@ private:
     std::deque<File> m_files;
     ColumnMapping m_lastMapping;
     std::vector<std::string> m_lastHeadings;
+    CsvSample m_lastSample;
 };
 
 } // namespace pipit::exchange

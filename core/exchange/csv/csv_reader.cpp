@@ -137,4 +137,11 @@ char guessSeparator(std::string_view text)
     return kCandidates[static_cast<std::size_t>(best - counts.begin())];
 }
 
+CsvStart findStart(std::string_view text)
+{
+    const bool named
+        = text.size() > 5 && text.starts_with("sep=") && (text[5] == '\r' || text[5] == '\n');
+    return named ? CsvStart{ text[4], text.substr(5) } : CsvStart{ guessSeparator(text), text };
+}
+
 } // namespace pipit::exchange

@@ -55,4 +55,11 @@ private:
 /// The one of `,` `;` tab and `|` that stands most often outside quotes in the first 5 lines.
 char guessSeparator(std::string_view text);
 
+/// Where the records of a CSV text begin, and what stands between their cells.
+struct CsvStart {
+    char separator;
+    std::string_view text; ///< after Excel's first line "sep=;", which names the separator
+};
+CsvStart findStart(std::string_view text);
+
 } // namespace pipit::exchange

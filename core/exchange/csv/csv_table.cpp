@@ -9,33 +9,6 @@ namespace pipit::exchange {
 
 namespace {
 
-constexpr int kHeadingRowsTried = 10;
-
-/// The separator that Excel's first line "sep=;" names; 0 if there is no such line.
-char namedSeparator(std::string_view text)
-{
-    const bool named
-        = text.size() > 5 && text.starts_with("sep=") && (text[5] == '\r' || text[5] == '\n');
-    return named ? text[4] : '\0';
-}
-
-std::string_view withoutSeparatorLine(std::string_view text)
-{
-    return namedSeparator(text) == '\0' ? text : text.substr(5);
-}
-
-char separatorOf(std::string_view text)
-{
-    const char named = namedSeparator(text);
-    return named != '\0' ? named : guessSeparator(text);
-}
-
-std::size_t knownHeadings(const ColumnMapping& mapping)
-{
-    return static_cast<std::size_t>(std::count_if(mapping.columns.begin(), mapping.columns.end(),
-        [](const auto& entry) { return entry.second != Column::Ignore; }));
-}
-
 /// The remembered mapping, without the headings that this row does not have.
 ColumnMapping remembered(const ColumnMapping& mapping, const std::vector<std::string>& headings)
 {
@@ -49,8 +22,13 @@ ColumnMapping remembered(const ColumnMapping& mapping, const std::vector<std::st
 } // namespace
 
 CsvTable::CsvTable(std::string_view text, const std::optional<ColumnMapping>& known)
-    : m_separator(separatorOf(text))
-    , m_reader(withoutSeparatorLine(text), m_separator)
+    : CsvTable(findStart(text), known)
+{
+}
+
+CsvTable::CsvTable(const CsvStart& start, const std::optional<ColumnMapping>& known)
+    : m_separator(start.separator)
+    , m_reader(start.text, start.separator)
 {
     if (!findHeadings(known)) {
         return;
@@ -74,7 +52,7 @@ bool CsvTable::findHeadings(const std::optional<ColumnMapping>& known)
         }
         ++tried;
         m_mapping = known ? remembered(*known, m_row.cells) : guessMapping(m_row.cells);
-        if (knownHeadings(m_mapping) >= 2) {
+        if (knownColumns(m_mapping) >= kLeastKnownColumns) {
             m_headings = m_row.cells;
             return true;
         }

@@ -7,9 +7,9 @@ namespace pipit::exchange {
 
 /// A CSV file seen through a column mapping: rows below the headings, cells by meaning.
 ///
-/// Finds the heading row itself: an Excel `sep=;` line and up to 9 title rows before it are passed
-/// over. Blank rows are skipped; a row with another number of cells than the headings (blank ones
-/// at its end apart) means damage.
+/// Finds the heading row itself, the first with two known columns: an Excel `sep=;` line and up to
+/// 9 title rows before it are passed over. Blank rows are skipped; a row with another number of
+/// cells than the headings (blank ones at its end apart) means damage.
 class CsvTable {
 public:
     /// The text outlives the table. Without a remembered mapping, one is guessed.
@@ -34,6 +34,7 @@ public:
     std::string_view heading(Column column) const;
 
 private:
+    CsvTable(const CsvStart& start, const std::optional<ColumnMapping>& remembered);
     bool findHeadings(const std::optional<ColumnMapping>& remembered);
     void refuse(ProblemCode code, std::size_t line, std::string_view where = {});
     void refuseMissing();
