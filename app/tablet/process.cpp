@@ -8,6 +8,7 @@
 #include <malloc.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #endif
 
 namespace pipit::tablet {
@@ -43,6 +44,7 @@ void protectProcess()
     const rlimit none{ 0, 0 };
     setrlimit(RLIMIT_CORE, &none);
     prctl(PR_SET_DUMPABLE, 0);
+    umask(S_IRWXG | S_IRWXO);
     constexpr int kAnyByte = 0xA5;
     mallopt(M_PERTURB, kAnyByte);
 #endif

@@ -41,6 +41,9 @@ Result<void> makeRoot(const std::filesystem::path& root)
 {
     std::error_code error;
     std::filesystem::create_directories(root, error);
+    if (!error) { // who uses this tablet is nobody else's business either
+        std::filesystem::permissions(root, std::filesystem::perms::owner_all, error);
+    }
     if (error) {
         return Error{ error == std::errc::no_space_on_device ? ErrorCode::DiskFull
                                                              : ErrorCode::DiskFailed,

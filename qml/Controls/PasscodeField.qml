@@ -6,6 +6,11 @@ import Pipit.Theme
 LineField {
     id: field
 
+    // Qt 6.4 hands `text` of every editable item to screen readers and whoever listens in on them,
+    // that of a passcode too. This one stands before it and stays empty; the next one is what was typed.
+    readonly property string text: ""
+    readonly property string passcode: field.getText(0, field.length)
+
     readonly property bool roomy: width > 340 * Theme.type.scale
 
     iconName: field.roomy ? "key-round" : ""

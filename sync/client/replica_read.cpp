@@ -64,10 +64,8 @@ bool isAllowed(const protocol::Member& author, const protocol::VaultState& vault
     const changes::Change& change)
 {
     const auto kind = changes::kindOf(change.kind);
-    const auto vaultKind = static_cast<changes::VaultKind>(vault.type);
-    return (!kind || kind->vault == vaultKind)
-        && changes::isAllowed(
-            static_cast<changes::Role>(author.role), change.kind, changes::actOf(change));
+    return (!kind || kind->vault == vault.type)
+        && changes::isAllowed(author.role, change.kind, changes::actOf(change));
 }
 
 bool innerAgrees(const changes::Batch& batch, const protocol::EnvelopeHeader& header)

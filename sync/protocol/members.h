@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/changes/kinds.h"
+#include "core/changes/role.h"
 #include "core/crypto/box.h"
 #include "core/crypto/sign.h"
 
@@ -8,25 +10,8 @@
 
 namespace pipit::protocol {
 
-enum class Role : std::uint8_t {
-    Lead = 1,
-    Teacher = 2,
-    Assistant = 3,
-    Cover = 4,
-    Administrator = 5,
-    Visitor = 6,
-    Recovery = 7,
-};
-
-enum class VaultType : std::uint8_t {
-    School = 1,
-    PupilPassport = 2,
-    PupilWorking = 3,
-    PupilCasework = 4,
-    PupilRestricted = 5,
-    Class = 6,
-    Own = 7,
-};
+using changes::Role;
+using VaultType = changes::VaultKind;
 
 /// What a circle is for; its name in words lives in the sealed school vault.
 enum class CircleType : std::uint8_t {

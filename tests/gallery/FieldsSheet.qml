@@ -15,7 +15,7 @@ Rectangle {
 
         SearchField { width: parent.width; placeholderText: "Find a note" }
         SearchField { width: parent.width; placeholderText: "Find a note"; text: "ear defenders" }
-        PasscodeField { width: parent.width; placeholderText: "Passcode"; text: "correct horse" }
+        PasscodeField { width: parent.width; placeholderText: "Passcode"; Component.onCompleted: insert(0, "correct horse") }
         NoteField { width: parent.width; placeholder: "Write a note for your colleagues" }
         NoteField {
             width: parent.width

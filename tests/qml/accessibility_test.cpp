@@ -58,6 +58,31 @@ private slots:
             || qstrcmp(shots[static_cast<std::size_t>(number)].name, "who-nobody") == 0);
     }
 
+    void whatIsTypedAsPasscodeIsToldToNobody()
+    {
+        const auto shots = gallery::shots();
+        const auto shot = std::find_if(shots.begin(), shots.end(),
+            [](const auto& each) { return qstrcmp(each.name, "passcode") == 0; });
+        QVERIFY(shot != shots.end());
+        gallery::Stage stage(*shot);
+        auto* field = tests::named(stage.view().rootObject(), "Passcode");
+        QVERIFY(field != nullptr);
+
+        QVERIFY(QMetaObject::invokeMethod(
+            field, "insert", Q_ARG(int, 0), Q_ARG(QString, "slow green heron")));
+
+        QCOMPARE(field->property("passcode").toString(), "slow green heron");
+        auto* face = QAccessible::queryAccessibleInterface(field);
+        QVERIFY(face->state().passwordEdit);
+        for (const auto what :
+            { QAccessible::Name, QAccessible::Value, QAccessible::Description }) {
+            QVERIFY(!face->text(what).contains("green"));
+        }
+        if (auto* words = face->textInterface()) {
+            QVERIFY(!words->text(0, words->characterCount()).contains("green"));
+        }
+    }
+
     void aNoteIsReadWithTimeAuthorAndWhetherItWaits()
     {
         const auto shots = gallery::shots();

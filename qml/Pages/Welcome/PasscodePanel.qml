@@ -11,7 +11,7 @@ Column {
     required property Unlocker unlocker
     readonly property bool waiting: panel.unlocker.waitSeconds > 0
 
-    function tryIt(): void { panel.unlocker.open(field.text); }
+    function tryIt(): void { panel.unlocker.open(field.passcode); }
 
     spacing: Theme.space.large
     Component.onCompleted: field.forceActiveFocus()

@@ -65,6 +65,17 @@ private slots:
         QCOMPARE(opened->database.integer("SELECT x FROM mine").value(), 41);
     }
 
+    void nobodyElseOfTheMachineMayLookIn()
+    {
+        using std::filesystem::perms;
+        const auto id = make(kTilly);
+        const auto rights = [](const std::filesystem::path& path) {
+            return std::filesystem::status(path).permissions();
+        };
+        QCOMPARE(rights(root() / "profiles"), perms::owner_all);
+        QCOMPARE(rights(root() / "profiles" / id.hex()), perms::owner_all);
+    }
+
     void peopleAreListedByNameAndDamageIsCounted()
     {
         make({ "Zoe", "Z", "#000000" });
