@@ -10,6 +10,9 @@ namespace {
 /// Of at most 4,096 that a statement holds: keeps wraps well below their limit, and a request
 /// small.
 constexpr std::size_t kVaultsInStatement = 1000;
+/// Of at most 512 KiB each: few enough for one transaction, so that a school of small vaults does
+/// not wait for the disk once for each.
+constexpr int kSealingsInTransaction = 16;
 
 } // namespace
 
@@ -120,16 +123,30 @@ std::vector<VaultId> Replica::readableVaults() const
 
 Result<std::size_t> Replica::sealPending()
 {
-    std::size_t sealed = 0;
-    PIPIT_TRY_ASSIGN(const auto vaults, m_log.pendingVaults());
-    for (const VaultId& id : vaults) {
+    PIPIT_TRY_ASSIGN(auto vaults, m_log.pendingVaults());
+    std::erase_if(vaults, [this](const VaultId& id) {
         const protocol::VaultState* vault = m_register.vault(id);
-        if (vault == nullptr || vault->keys.empty() || !m_keyring.has(vault->keys.back())) {
-            continue;
-        }
-        const KeyId key = vault->keys.back();
-        const auto seal
-            = [&](const store::EnvelopePlace& place, ByteView batch) -> Result<store::SealedBytes> {
+        return vault == nullptr || !m_keyring.has(vault->keys.back());
+    });
+    std::size_t sealed = 0;
+    for (std::size_t next = 0; next < vaults.size();) {
+        PIPIT_TRY(database().transaction([&]() -> Result<void> {
+            for (int i = 0; i < kSealingsInTransaction && next < vaults.size(); ++i) {
+                PIPIT_TRY_ASSIGN(const std::size_t count, sealOnce(vaults[next]));
+                sealed += count;
+                next += count == 0 ? 1 : 0;
+            }
+            return {};
+        }));
+    }
+    return sealed;
+}
+
+Result<std::size_t> Replica::sealOnce(const VaultId& vault)
+{
+    const KeyId key = m_register.vault(vault)->keys.back();
+    return m_log.sealPending(vault,
+        [&](const store::EnvelopePlace& place, ByteView batch) -> Result<store::SealedBytes> {
             protocol::EnvelopeHeader header;
             header.school = m_identity.school;
             header.vault = place.vault;
@@ -142,12 +159,7 @@ Result<std::size_t> Replica::sealPending()
             PIPIT_TRY_ASSIGN(auto envelope,
                 protocol::sealEnvelope(header, batch, m_keyring.find(key), m_identity.sign));
             return store::SealedBytes{ std::move(envelope.bytes), envelope.chainHash };
-        };
-        for (std::size_t count = 1; count > 0; sealed += count) {
-            PIPIT_TRY_ASSIGN(count, m_log.sealPending(id, seal));
-        }
-    }
-    return sealed;
+        });
 }
 
 } // namespace pipit::client

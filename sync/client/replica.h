@@ -72,6 +72,7 @@ private:
 
     Result<void> load();
     Result<void> openKeys();
+    Result<std::size_t> sealOnce(const VaultId& vault);
     Result<std::vector<store::JudgedChange>> judged(
         const protocol::EnvelopeView& envelope, ByteView batch) const;
 

@@ -1,9 +1,8 @@
 #include "sync/client/school_setup.h"
 
+#include "core/base/try.h"
 #include "core/crypto/hash.h"
 #include "sync/client/statement_writer.h"
-
-#include <algorithm>
 
 namespace pipit::client {
 
@@ -15,16 +14,40 @@ using protocol::Role;
 
 constexpr std::uint32_t kMergeRules = 1;
 
-/// Visitors and administrators read what all staff read; they write elsewhere, by hand-in.
+/// Visitors and administrators read what all staff read; they write elsewhere, by hand-in. What
+/// those who write may write is the policy's to say.
 Right rightInEveryone(Role role)
 {
-    const bool writes = role == Role::Lead || role == Role::Teacher || role == Role::Assistant;
-    return writes ? Right::Write : Right::Read;
+    return role == Role::Administrator || role == Role::Visitor ? Right::Read : Right::Write;
+}
+
+struct Seat {
+    CircleType circle;
+    Right right;
+};
+
+/// The circles that somebody of this role is in from the beginning.
+std::vector<Seat> seatsOf(Role role)
+{
+    std::vector<Seat> seats{ { CircleType::Everyone, rightInEveryone(role) } };
+    const bool teaches = role == Role::Teacher || role == Role::Assistant || role == Role::Cover;
+    if (teaches || role == Role::Lead) {
+        seats.push_back({ CircleType::TeachingStaff, Right::Write });
+    }
+    if (role == Role::Lead) {
+        seats.push_back({ CircleType::SenTeam, Right::Write });
+    }
+    return seats;
 }
 
 struct NewKey {
     crypto::Secret key;
     KeyId id;
+};
+
+struct NewCircle {
+    CircleId id;
+    NewKey key;
 };
 
 template <class Owner>
@@ -58,22 +81,56 @@ std::vector<protocol::StatementAndWraps> startSchool(Identity& lead, const Insta
     add(protocol::ServerKeysBody{ start.serverPin, {} });
     add(protocol::PolicyBody{ kMergeRules, {} });
 
-    const auto circle = random.id<CircleId>();
-    const NewKey circleKey = makeKey(school, circle, random);
-    add(protocol::CircleBody{ circle, CircleType::Everyone, circleKey.id,
-            protocol::handInKey(circleKey.key.view()).publicKey(),
-            { { lead.replica, Right::Write } } },
-        { protocol::sealGrant(
-            school, lead.replica, lead.box.publicKey(), circleKey.id, circleKey.key.view()) });
+    const auto addCircle = [&](CircleType type) {
+        NewCircle made{ random.id<CircleId>(), {} };
+        made.key = makeKey(school, made.id, random);
+        add(protocol::CircleBody{ made.id, type, made.key.id,
+                protocol::handInKey(made.key.key.view()).publicKey(),
+                { { lead.replica, Right::Write } } },
+            { protocol::sealGrant(
+                school, lead.replica, lead.box.publicKey(), made.key.id, made.key.key.view()) });
+        return made;
+    };
+    const NewCircle everyone = addCircle(CircleType::Everyone);
+    addCircle(CircleType::TeachingStaff);
+    addCircle(CircleType::SenTeam);
 
     const auto vault = random.id<VaultId>();
     const NewKey vaultKey = makeKey(school, vault, random);
     add(protocol::VaultBody{ { { vault, protocol::VaultType::School, vaultKey.id,
-            { { circle, Right::Write } } } } },
-        { protocol::sealKey(school, circleKey.id, circleKey.key.view(), vaultKey.id,
+            { { everyone.id, Right::Write } } } } },
+        { protocol::sealKey(school, everyone.key.id, everyone.key.key.view(), vaultKey.id,
             vaultKey.key.view(), random) });
     return writer.take();
 }
+
+namespace {
+
+/// A school that was started before there was such a circle has none to sit in.
+Result<void> grantSeat(
+    const Replica& lead, const protocol::Member& member, const Seat& seat, StatementWriter& writer)
+{
+    const auto circle = lead.schoolRegister().circleOf(seat.circle);
+    if (!circle) {
+        return seat.circle == CircleType::Everyone
+            ? Error{ ErrorCode::Denied, "the school has no circle Everyone" }
+            : Result<void>{};
+    }
+    const protocol::CircleState& state = lead.schoolRegister().circles().at(*circle);
+    const KeyId& id = state.keys.back();
+    const ByteView key = lead.keyring().find(id);
+    if (key.empty()) {
+        return Error{ ErrorCode::Denied, "this lead has no key for the circle" };
+    }
+    const Identity& me = lead.identity();
+    writer.add(protocol::CircleBody{ *circle, state.type, id, state.handIn,
+                   { { member.replica, seat.right } } },
+        { protocol::sealGrant(me.school, member.replica, member.box, id, key) }, me.replica,
+        me.sign);
+    return {};
+}
+
+} // namespace
 
 Result<std::vector<protocol::StatementAndWraps>> addMember(const Replica& lead,
     const protocol::Member& member, const crypto::SignPublicKey& device, Clock& clock)
@@ -81,25 +138,17 @@ Result<std::vector<protocol::StatementAndWraps>> addMember(const Replica& lead,
     const Identity& me = lead.identity();
     const protocol::Register& known = lead.schoolRegister();
     const protocol::Member* self = known.member(me.replica);
-    const auto everyone = std::find_if(known.circles().begin(), known.circles().end(),
-        [](const auto& entry) { return entry.second.type == CircleType::Everyone; });
-    if (self == nullptr || self->role != Role::Lead || everyone == known.circles().end()) {
+    if (self == nullptr || self->role != Role::Lead) {
         return Error{ ErrorCode::Denied, "only a lead adds a member" };
-    }
-    const auto& [circle, state] = *everyone;
-    const ByteView key = lead.keyring().find(state.keys.back());
-    if (key.empty()) {
-        return Error{ ErrorCode::Denied, "this lead has no key for the circle" };
     }
     StatementWriter writer(me.school, known.length(), known.head(), clock);
     if (known.install(member.install) == nullptr) {
         writer.add(protocol::AddInstallBody{ member.install, device }, {}, me.replica, me.sign);
     }
     writer.add(protocol::AddReplicaBody{ member, {} }, {}, me.replica, me.sign);
-    writer.add(protocol::CircleBody{ circle, state.type, state.keys.back(), state.handIn,
-                   { { member.replica, rightInEveryone(member.role) } } },
-        { protocol::sealGrant(me.school, member.replica, member.box, state.keys.back(), key) },
-        me.replica, me.sign);
+    for (const Seat& seat : seatsOf(member.role)) {
+        PIPIT_TRY(grantSeat(lead, member, seat, writer));
+    }
     return writer.take();
 }
 

@@ -19,14 +19,16 @@ struct SchoolStart {
 };
 
 /// A school's beginning, made on the first lead's tablet: first, install, server keys, policy, the
-/// circle Everyone and the school vault. The root key signs the first statement and is wiped.
-/// Fills school, root, install and server into `lead`. To be appended on the server with its start
-/// code, then taken by the lead's own replica.
+/// circles Everyone, TeachingStaff and SenTeam, and the school vault for Everyone. The root key
+/// signs the first statement and is wiped. Fills school, root, install and server into `lead`. To
+/// be appended on the server with its start code, then taken by the lead's own replica.
 std::vector<protocol::StatementAndWraps> startSchool(Identity& lead, const Install& install,
     const SchoolStart& start, Clock& clock, crypto::Random& random);
 
-/// A member more: the replica, its install if it is new, and the key of the circle Everyone sealed
-/// to it. `lead` signs. Denied if its replica is no lead or has no key for the circle.
+/// A member more: the replica, its install if it is new, and the keys of its role's circles sealed
+/// to it. Leads are in all three; teachers, assistants and cover in Everyone and TeachingStaff;
+/// administrators and visitors read what Everyone may. `lead` signs. Denied if its replica is no
+/// lead or lacks a key.
 Result<std::vector<protocol::StatementAndWraps>> addMember(const Replica& lead,
     const protocol::Member& member, const crypto::SignPublicKey& device, Clock& clock);
 

@@ -75,6 +75,13 @@ const VaultState* Register::vault(const VaultId& vault) const
     return found == m_vaults.end() ? nullptr : &found->second;
 }
 
+std::optional<CircleId> Register::circleOf(CircleType type) const
+{
+    const auto found = std::find_if(m_circles.begin(), m_circles.end(),
+        [type](const auto& entry) { return entry.second.type == type; });
+    return found == m_circles.end() ? std::nullopt : std::optional(found->first);
+}
+
 std::optional<Right> Register::rightOn(const ReplicaId& replica, const VaultId& vault) const
 {
     return m_hashes.empty() ? std::nullopt : rightAt(replica, vault, m_hashes.size() - 1);

@@ -50,6 +50,9 @@ public:
     std::optional<std::uint64_t> memberSince(const ReplicaId& replica) const;
     const crypto::SignPublicKey* install(const InstallId& install) const;
     const std::map<CircleId, CircleState>& circles() const noexcept { return m_circles; }
+    /// The only circle of its kind: Everyone, TeachingStaff, SenTeam or Leads. Of several (a school
+    /// has no use for them) the one with the lowest id; nothing if there is none.
+    std::optional<CircleId> circleOf(CircleType type) const;
     const std::map<VaultId, VaultState>& vaults() const noexcept { return m_vaults; }
     const VaultState* vault(const VaultId& vault) const;
     std::optional<ServerKeysBody> serverKeys() const { return m_serverKeys; }

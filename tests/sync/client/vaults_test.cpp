@@ -29,9 +29,9 @@ struct Bench {
 
     client::NewVault wanted() const
     {
-        const auto& circles = const_cast<TestTablet&>(senco).replica().schoolRegister().circles();
+        const auto& known = const_cast<TestTablet&>(senco).replica().schoolRegister();
         return { vault, protocol::VaultType::PupilPassport,
-            { { circles.begin()->first, protocol::Right::Write } } };
+            { { *known.circleOf(protocol::CircleType::Everyone), protocol::Right::Write } } };
     }
 
     /// A passport field, in the vault that was just made.
