@@ -29,7 +29,7 @@ DoorCard cardOf(const school::Pupil& pupil, std::string name, const Passport& pa
 {
     DoorCard card{ pupil.id, std::move(name), school::initials(pupil),
         passport.text(Section::Headline), passport.text(Section::Alert), {}, passport.version(),
-        passport.shared->noted, ReadState::Never, passport.hasConflict(), shownHash(passport) };
+        passport.shared->happened, ReadState::Never, passport.hasConflict(), shownHash(passport) };
     const std::size_t room = kDoorLines - (card.alert.empty() ? 0 : 1);
     for (const PassportLine& line : passport.lines) {
         if (card.lines.size() < room && !line.line.empty()) {

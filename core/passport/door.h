@@ -23,7 +23,7 @@ struct DoorCard {
     std::string alert; ///< empty: none. Shown above the lines
     std::vector<DoorLine> lines; ///< the first ones of the page
     std::uint32_t version = 0;
-    Instant shared; ///< when that version was
+    Instant shared; ///< when that version was written
     ReadState read = ReadState::Never;
     bool conflict = false; ///< people wrote apart what differs; the newer is shown
     ShownHash shown; ///< of the whole passport: a receipt is for a version, not for five lines

@@ -59,6 +59,7 @@ struct Shared {
     std::uint32_t version = 0;
     ReplicaId by;
     Instant noted; ///< as the author's clock said
+    Instant happened = {}; ///< when it was written: earlier than `noted` if it was brought along
 
     bool operator==(const Shared&) const = default;
 };

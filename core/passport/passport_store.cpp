@@ -78,12 +78,12 @@ Result<void> PassportStore::readLines(Passport& passport, const VaultId& vault)
 
 Result<void> PassportStore::readShared(Passport& passport, const VaultId& vault)
 {
-    return m_database.each("SELECT number, replica, noted FROM passport_version"
+    return m_database.each("SELECT number, replica, noted, happened FROM passport_version"
                            " WHERE vault = ? AND record = ? ORDER BY number DESC, stamp_ms DESC,"
                            " stamp_counter DESC, replica DESC, event DESC LIMIT 1",
         { vault.view(), passport.pupil.view() }, [&](const Row& row) -> Result<void> {
             passport.shared = { static_cast<std::uint32_t>(row.integer(0)), row.id<ReplicaId>(1),
-                instant(row.integer(2)) };
+                instant(row.integer(2)), instant(row.integer(3)) };
             return {};
         });
 }
@@ -91,7 +91,7 @@ Result<void> PassportStore::readShared(Passport& passport, const VaultId& vault)
 Result<std::vector<Version>> PassportStore::history(const RecordId& pupil)
 {
     std::vector<Version> versions;
-    PIPIT_TRY(m_database.each("SELECT value, replica, noted FROM passport_version"
+    PIPIT_TRY(m_database.each("SELECT value, replica, noted, happened FROM passport_version"
                               " WHERE vault = ? AND record = ? ORDER BY number DESC, stamp_ms DESC,"
                               " stamp_counter DESC, replica DESC, event DESC",
         { keyOf(pupil).vault.view(), pupil.view() }, [&](const Row& row) -> Result<void> {
@@ -100,8 +100,8 @@ Result<std::vector<Version>> PassportStore::history(const RecordId& pupil)
             if (twin) {
                 versions.back().isTwin = true;
             }
-            versions.push_back(
-                { std::move(note), row.id<ReplicaId>(1), instant(row.integer(2)), twin });
+            versions.push_back({ std::move(note), row.id<ReplicaId>(1), instant(row.integer(2)),
+                twin, instant(row.integer(3)) });
             return {};
         }));
     return versions;

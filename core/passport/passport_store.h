@@ -14,6 +14,7 @@ struct Version {
     Instant noted;
     /// Somebody else shared a version of the same number apart.
     bool isTwin = false;
+    Instant happened = {}; ///< when it was written: earlier than `noted` if it was brought along
 
     bool operator==(const Version&) const = default;
 };

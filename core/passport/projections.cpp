@@ -7,6 +7,8 @@
 #include "core/store/record_state.h"
 #include "core/store/table_projection.h"
 
+#include <set>
+
 namespace pipit::passport {
 
 namespace {
@@ -55,17 +57,19 @@ private:
     {
         PIPIT_TRY_ASSIGN(
             const auto events, store::eventsOf(database, record, changes::passport::kVersions));
+        std::set<std::pair<RecordId, Bytes>> brought;
         for (const store::Event& event : events) {
             const auto note = decodeNote(event.value);
-            if (!note) {
-                continue; // not a version that anybody could read: it stays in the log
+            if (!note || !brought.emplace(event.id, event.value).second) {
+                continue; // nobody could read it, or two people brought the same one along
             }
             PIPIT_TRY(database.run(
-                "INSERT OR IGNORE INTO passport_version VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT OR IGNORE INTO passport_version VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 { record.vault.view(), record.id.view(), std::int64_t{ note->number },
                     event.stamp.milliseconds, std::int64_t{ event.stamp.counter },
                     event.replica.view(), event.id.view(),
-                    std::int64_t{ event.noted.time_since_epoch().count() }, event.value }));
+                    std::int64_t{ event.noted.time_since_epoch().count() }, event.value,
+                    std::int64_t{ event.happened.time_since_epoch().count() } }));
         }
         return {};
     }

@@ -31,9 +31,6 @@ public:
         const PassportDraft& draft, std::string_view summary, const PersonId& author);
 
 private:
-    Result<void> appendLines(const PassportDraft& draft);
-    Result<void> appendPassport(
-        const PassportDraft& draft, const Passport& before, const VersionNote& note);
     Result<void> confirmOwnReading(const PassportDraft& draft, const PersonId& author);
 
     store::Database& m_database;
