@@ -67,6 +67,7 @@ AppSession::AppSession(const Options& options)
     , m_waiting(m_storage, m_honest, m_report)
     , m_feed(m_storage, { *m_clock, m_random })
     , m_composer(m_storage, { *m_clock, m_random })
+    , m_workspace({ m_schoolClock, m_lock, m_honest, m_report, m_feed, m_composer })
 {
     m_appearance.setDark(isDark(options.scheme));
     m_appearance.setTextScale(options.textScale);
@@ -80,13 +81,8 @@ bool AppSession::show()
     qml::importModules(m_engine);
     m_engine.setInitialProperties({
         { QStringLiteral("appearance"), handed(m_appearance) },
-        { QStringLiteral("clock"), handed(m_schoolClock) },
         { QStringLiteral("unlocker"), handed(m_unlocker) },
-        { QStringLiteral("lock"), handed(m_lock) },
-        { QStringLiteral("honest"), handed(m_honest) },
-        { QStringLiteral("report"), handed(m_report) },
-        { QStringLiteral("feed"), handed(m_feed) },
-        { QStringLiteral("composer"), handed(m_composer) },
+        { QStringLiteral("workspace"), handed(m_workspace) },
     });
     m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Pipit/Pages/Main.qml")));
     m_unlocker.refresh();

@@ -5,14 +5,15 @@
 #include "app/viewmodels/appearance.h"
 #include "app/viewmodels/honest_state.h"
 #include "app/viewmodels/lock.h"
-#include "app/viewmodels/note_composer.h"
-#include "app/viewmodels/note_feed.h"
+#include "app/viewmodels/notes/note_composer.h"
+#include "app/viewmodels/notes/note_feed.h"
 #include "app/viewmodels/school_clock.h"
 #include "app/viewmodels/storage_thread.h"
 #include "app/viewmodels/sync_report.h"
 #include "app/viewmodels/sync_runner.h"
 #include "app/viewmodels/unlocker.h"
 #include "app/viewmodels/waiting_feed.h"
+#include "app/viewmodels/workspace.h"
 
 #include <QQmlApplicationEngine>
 
@@ -50,6 +51,7 @@ private:
     viewmodels::WaitingFeed m_waiting;
     viewmodels::NoteFeed m_feed;
     viewmodels::NoteComposer m_composer;
+    viewmodels::Workspace m_workspace;
     QQmlApplicationEngine m_engine;
 };
 

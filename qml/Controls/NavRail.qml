@@ -21,14 +21,24 @@ Rectangle {
         anchors.horizontalCenter: parent.horizontalCenter
         y: 18
     }
-    Column {
-        id: column
-        anchors.horizontalCenter: parent.horizontalCenter
+    Flickable {
         anchors.top: bird.bottom
         anchors.topMargin: Theme.space.large
-        spacing: Theme.space.hair + 2
+        anchors.bottom: face.visible ? face.top : parent.bottom
+        anchors.bottomMargin: Theme.space.tiny
+        width: parent.width
+        contentHeight: column.height
+        clip: contentHeight > height
+        boundsBehavior: Flickable.StopAtBounds
+
+        Column {
+            id: column
+            anchors.horizontalCenter: parent.horizontalCenter
+            spacing: Theme.space.hair + 2
+        }
     }
     FaceCircle {
+        id: face
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 18

@@ -9,13 +9,8 @@ Window {
     id: window
 
     required property Appearance appearance
-    required property SchoolClock clock
     required property Unlocker unlocker
-    required property Lock lock
-    required property HonestState honest
-    required property SyncReport report
-    required property NoteFeed feed
-    required property NoteComposer composer
+    required property Workspace workspace
 
     width: 1280
     height: 800
@@ -31,25 +26,20 @@ Window {
 
     // A Repeater where one would expect a Loader: that of Qt 6.4 makes no bound component.
     Repeater {
-        model: window.lock.open ? 0 : 1
+        model: window.workspace.lock.open ? 0 : 1
 
         WelcomePage {
             anchors.fill: parent
             unlocker: window.unlocker
-            clock: window.clock
+            clock: window.workspace.clock
         }
     }
     Repeater {
-        model: window.lock.open ? 1 : 0
+        model: window.workspace.lock.open ? 1 : 0
 
         Shell {
             anchors.fill: parent
-            clock: window.clock
-            lock: window.lock
-            honest: window.honest
-            report: window.report
-            feed: window.feed
-            composer: window.composer
+            workspace: window.workspace
         }
     }
 }

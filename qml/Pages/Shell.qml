@@ -4,19 +4,37 @@ import Pipit
 import Pipit.Theme
 import Pipit.Controls
 
-/** What stands around every screen: the rail, and room for the page. */
+/** What stands around every screen: the rail or the bar with the places, and room for the page. It
+    alone knows which page follows which: pages say what was asked for. */
 Rectangle {
     id: shell
 
-    required property SchoolClock clock
-    required property Lock lock
-    required property HonestState honest
-    required property SyncReport report
-    required property NoteFeed feed
-    required property NoteComposer composer
+    required property Workspace workspace
 
-    // One place needs no rail where the screen is narrow.
     readonly property bool narrow: width < 700 * Theme.type.scale
+    property string place: "notes"
+    /** Where the arrow of a page leads back to, the last one first asked. */
+    property var trail: []
+
+    /** A place of the rail: nothing to go back to. */
+    function go(place: string): void {
+        shell.trail = [];
+        shell.place = place;
+    }
+    /** A page that was asked for on another, with a way back. */
+    function visit(place: string): void {
+        shell.trail = shell.trail.concat([shell.place]);
+        shell.place = place;
+    }
+    function back(): void {
+        shell.place = shell.trail.length > 0 ? shell.trail[shell.trail.length - 1] : "notes";
+        shell.trail = shell.trail.slice(0, -1);
+    }
+
+    // A new place: its line here, in the order of the rail, and its page below.
+    readonly property list<Place> places: [
+        Place { key: "notes"; iconName: "notebook-text"; word: qsTr("Notes") }
+    ]
 
     color: Theme.colour.page
 
@@ -24,27 +42,52 @@ Rectangle {
         id: rail
         height: parent.height
         visible: !shell.narrow
-        firstName: shell.lock.firstName
-        initials: shell.lock.initials
-        faceColour: shell.lock.colour
+        firstName: shell.workspace.lock.firstName
+        initials: shell.workspace.lock.initials
+        faceColour: shell.workspace.lock.colour
 
-        RailItem {
-            iconName: "notebook-text"
-            text: qsTr("Notes")
-            chosen: true
+        Repeater {
+            model: shell.places
+
+            RailItem {
+                required property Place modelData
+
+                anchors.horizontalCenter: parent?.horizontalCenter
+                visible: modelData.offered
+                iconName: modelData.iconName
+                text: modelData.word
+                chosen: shell.place === modelData.key || shell.trail[0] === modelData.key
+                onClicked: shell.go(modelData.key)
+            }
         }
     }
-    NotesPage {
+    PlaceBar {
+        id: bar
+        width: parent.width
+        anchors.bottom: parent.bottom
+        visible: shell.narrow && count > 1
+        places: shell.places
+        chosen: shell.trail.length > 0 ? shell.trail[0] : shell.place
+        onAsked: place => shell.go(place)
+    }
+    Item {
+        id: room
         anchors.fill: parent
         anchors.leftMargin: (rail.visible ? rail.width : 0) + (shell.narrow ? Theme.space.medium : 28)
         anchors.rightMargin: shell.narrow ? Theme.space.medium : 28
         anchors.topMargin: 14
-        anchors.bottomMargin: shell.narrow ? Theme.space.small : Theme.space.huge
-        clock: shell.clock
-        honest: shell.honest
-        report: shell.report
-        feed: shell.feed
-        composer: shell.composer
-        onLockAsked: shell.lock.lockNow()
+        anchors.bottomMargin: (bar.visible ? bar.height : 0) + (shell.narrow ? Theme.space.small : Theme.space.huge)
+
+        // Repeaters where one would expect a Loader: that of Qt 6.4 makes no bound component.
+        Repeater {
+            model: shell.place === "notes" ? 1 : 0
+
+            NotesPage {
+                anchors.fill: parent
+                workspace: shell.workspace
+                feed: shell.workspace.notes
+                composer: shell.workspace.composer
+            }
+        }
     }
 }

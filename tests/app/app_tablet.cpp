@@ -3,6 +3,9 @@
 #include "core/base/check.h"
 #include "core/base/try.h"
 #include "core/notes/note_projection.h"
+#include "core/passport/projections.h"
+#include "core/school/projections.h"
+#include "core/strategy/projections.h"
 
 #include <QDeadlineTimer>
 #include <QTest>
@@ -30,6 +33,9 @@ AppTablet::AppTablet(const client::SchoolStart& start)
 {
     const auto projection = std::make_shared<notes::NoteProjection>();
     m_projections[projection->kind()] = projection;
+    school::addProjections(m_projections);
+    strategy::addProjections(m_projections);
+    passport::addProjections(m_projections);
     auto profile
         = m_profiles.create({ "Rhian", "RK", "#c98a3a" }, kPasscode, crypto::kPasscodeFloor);
     PIPIT_CHECK(profile.has_value());

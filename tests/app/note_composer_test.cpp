@@ -1,4 +1,4 @@
-#include "app/viewmodels/note_composer.h"
+#include "app/viewmodels/notes/note_composer.h"
 #include "tests/app/app_tablet.h"
 #include "tests/support/registry.h"
 

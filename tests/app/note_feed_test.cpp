@@ -1,4 +1,4 @@
-#include "app/viewmodels/note_feed.h"
+#include "app/viewmodels/notes/note_feed.h"
 #include "tests/app/app_tablet.h"
 #include "tests/support/registry.h"
 

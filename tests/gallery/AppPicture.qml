@@ -11,13 +11,8 @@ Item {
     required property bool dark
     required property real textScale
     required property bool locked
-    required property SchoolClock clock
     required property Unlocker unlocker
-    required property Lock lock
-    required property HonestState honest
-    required property SyncReport report
-    required property NoteFeed feed
-    required property NoteComposer composer
+    required property Workspace workspace
 
     Binding { target: Theme; property: "dark"; value: picture.dark }
     Binding { target: Theme; property: "textScale"; value: picture.textScale }
@@ -29,7 +24,7 @@ Item {
         WelcomePage {
             anchors.fill: parent
             unlocker: picture.unlocker
-            clock: picture.clock
+            clock: picture.workspace.clock
         }
     }
     Repeater {
@@ -37,12 +32,7 @@ Item {
 
         Shell {
             anchors.fill: parent
-            clock: picture.clock
-            lock: picture.lock
-            honest: picture.honest
-            report: picture.report
-            feed: picture.feed
-            composer: picture.composer
+            workspace: picture.workspace
         }
     }
 }

@@ -47,6 +47,7 @@ Scene::Scene()
     , m_report(m_sync)
     , m_feed(m_storage, { m_clock, m_random })
     , m_composer(m_storage, { m_clock, m_random })
+    , m_workspace({ m_schoolClock, m_lock, m_honest, m_report, m_feed, m_composer })
 {
     const store::Face me{ "Rhian", "RK", "#c98a3a" };
     m_lock.opened(me);
@@ -181,11 +182,8 @@ void Scene::searchedInVain()
 QVariantMap Scene::properties()
 {
     const auto value = [](QObject& object) { return QVariant::fromValue(&object); };
-    return { { QStringLiteral("clock"), value(m_schoolClock) },
-        { QStringLiteral("unlocker"), value(m_unlocker) },
-        { QStringLiteral("lock"), value(m_lock) }, { QStringLiteral("honest"), value(m_honest) },
-        { QStringLiteral("report"), value(m_report) }, { QStringLiteral("feed"), value(m_feed) },
-        { QStringLiteral("composer"), value(m_composer) } };
+    return { { QStringLiteral("unlocker"), value(m_unlocker) },
+        { QStringLiteral("workspace"), value(m_workspace) } };
 }
 
 } // namespace pipit::gallery

@@ -4,11 +4,12 @@
 #include "app/viewmodels/honest_state.h"
 #include "app/viewmodels/local_time.h"
 #include "app/viewmodels/lock.h"
-#include "app/viewmodels/note_composer.h"
-#include "app/viewmodels/note_feed.h"
+#include "app/viewmodels/notes/note_composer.h"
+#include "app/viewmodels/notes/note_feed.h"
 #include "app/viewmodels/school_clock.h"
 #include "app/viewmodels/sync_report.h"
 #include "app/viewmodels/unlocker.h"
+#include "app/viewmodels/workspace.h"
 
 #include <QTemporaryDir>
 #include <QVariantMap>
@@ -60,6 +61,7 @@ private:
     viewmodels::SyncReport m_report;
     viewmodels::NoteFeed m_feed;
     viewmodels::NoteComposer m_composer;
+    viewmodels::Workspace m_workspace;
     viewmodels::NotePage m_page;
 };
 

@@ -10,43 +10,21 @@ import Pipit.Pages
 Item {
     id: page
 
-    required property SchoolClock clock
-    required property HonestState honest
-    required property SyncReport report
+    required property Workspace workspace
     required property NoteFeed feed
     required property NoteComposer composer
-    signal lockAsked
 
     readonly property bool wide: width > 920 * Theme.type.scale
 
-    /** A tap on the chip: begins, and shows the counts. */
-    function syncNow(): void {
-        page.report.start();
-        if (!page.wide) sheet.open();
-    }
-
-    HeaderBar {
+    PageHeader {
         id: header
         width: parent.width
+        workspace: page.workspace
+        countsBeside: page.wide
         title: qsTr("Staff notes")
         subtitle: page.feed.notes.known
-            ? qsTr("%1, %n note(s)", "", page.feed.notes.total).arg(page.clock.day) : page.clock.day
-
-        Chip {
-            visible: page.clock.demo
-            enabled: false
-            opacity: 1
-            text: qsTr("Demo day")
-        }
-        HonestChip {
-            honest: page.honest
-            onClicked: page.syncNow()
-        }
-        Chip {
-            iconName: "lock"
-            text: qsTr("Lock")
-            onClicked: page.lockAsked()
-        }
+            ? qsTr("%1, %n note(s)", "", page.feed.notes.total).arg(page.workspace.clock.day)
+            : page.workspace.clock.day
     }
     RowLayout {
         anchors.fill: parent
@@ -75,27 +53,11 @@ Item {
             Card {
                 Layout.fillWidth: true
                 contentItem: SyncPanel {
-                    honest: page.honest
-                    report: page.report
+                    honest: page.workspace.honest
+                    report: page.workspace.report
                 }
             }
             Item { Layout.fillHeight: true }
-        }
-    }
-    Sheet {
-        id: sheet
-        contentItem: Column {
-            spacing: Theme.space.medium
-            SyncPanel {
-                width: parent.width
-                honest: page.honest
-                report: page.report
-            }
-            SecondaryButton {
-                width: parent.width
-                text: qsTr("Close")
-                onClicked: sheet.close()
-            }
         }
     }
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/viewmodels/note_row.h"
+#include "app/viewmodels/notes/note_row.h"
 #include "core/base/result.h"
 #include "core/crypto/random.h"
 #include "sync/client/replica.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/viewmodels/note_calls.h"
+#include "app/viewmodels/notes/note_calls.h"
 #include "app/viewmodels/storage_thread.h"
 
 #include <QDateTime>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/viewmodels/note_row.h"
+#include "app/viewmodels/notes/note_row.h"
 #include "core/store/profile.h"
 
 #include <QAbstractListModel>

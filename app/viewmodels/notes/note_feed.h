@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/viewmodels/note_calls.h"
-#include "app/viewmodels/note_list.h"
+#include "app/viewmodels/notes/note_calls.h"
+#include "app/viewmodels/notes/note_list.h"
 #include "app/viewmodels/storage_thread.h"
 
 #include <QObject>

@@ -1,5 +1,6 @@
-#include "app/viewmodels/note_calls.h"
+#include "app/viewmodels/notes/note_calls.h"
 
+#include "app/viewmodels/school_calls.h"
 #include "core/base/try.h"
 #include "core/notes/note_store.h"
 
@@ -12,24 +13,9 @@ namespace {
 /// The note store is asked for at most this many rows.
 constexpr std::size_t kMostRows = 500;
 
-/// NotFound while the school's register has not come.
-Result<VaultId> schoolVault(const client::Replica& replica)
+bool isMine(client::Replica& replica, const ReplicaId& author)
 {
-    for (const auto& [id, state] : replica.schoolRegister().vaults()) {
-        if (state.type == protocol::VaultType::School) {
-            return id;
-        }
-    }
-    return Error{ ErrorCode::NotFound, "the register names no school vault" };
-}
-
-bool isMine(const client::Replica& replica, const ReplicaId& author)
-{
-    if (author == replica.identity().replica) {
-        return true;
-    }
-    const auto* member = replica.schoolRegister().member(author);
-    return member != nullptr && member->person == replica.identity().person;
+    return personOf(replica)(author) == replica.identity().person;
 }
 
 /// Runs `work` on the notes of the replica's school.
@@ -37,12 +23,13 @@ template <class T>
 Result<T> withNotes(NoteSources& sources, client::Replica& replica,
     const std::function<Result<T>(notes::NoteStore&)>& work)
 {
-    PIPIT_TRY_ASSIGN(const VaultId vault, schoolVault(replica));
-    notes::NoteStore store(replica.database(), replica.log(), sources.clock, sources.random, vault);
+    PIPIT_TRY_ASSIGN(const auto place, placeOf(replica));
+    notes::NoteStore store(
+        replica.database(), replica.log(), sources.clock, sources.random, place.vault);
     return work(store);
 }
 
-NoteRow rowOf(const client::Replica& replica, const notes::Note& note)
+NoteRow rowOf(client::Replica& replica, const notes::Note& note)
 {
     NoteRow row;
     row.id = note.id;

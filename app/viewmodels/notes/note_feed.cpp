@@ -1,4 +1,4 @@
-#include "app/viewmodels/note_feed.h"
+#include "app/viewmodels/notes/note_feed.h"
 
 #include "app/viewmodels/local_time.h"
 #include "app/viewmodels/problem_words.h"

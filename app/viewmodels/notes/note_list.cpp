@@ -1,4 +1,4 @@
-#include "app/viewmodels/note_list.h"
+#include "app/viewmodels/notes/note_list.h"
 
 #include "app/viewmodels/local_time.h"
 

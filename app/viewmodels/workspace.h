@@ -1,0 +1,55 @@
+#pragma once
+
+#include "app/viewmodels/honest_state.h"
+#include "app/viewmodels/lock.h"
+#include "app/viewmodels/notes/note_composer.h"
+#include "app/viewmodels/notes/note_feed.h"
+#include "app/viewmodels/school_clock.h"
+#include "app/viewmodels/sync_report.h"
+
+#include <QObject>
+#include <QtQmlIntegration>
+
+namespace pipit::viewmodels {
+
+/// The view models behind the passcode, one for each screen, as the shell hands them to its pages.
+/// They live as long as their AppSession, and hold nothing while the profile is locked.
+class Workspace final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("AppSession makes it")
+    Q_PROPERTY(pipit::viewmodels::SchoolClock* clock READ clock CONSTANT FINAL)
+    Q_PROPERTY(pipit::viewmodels::Lock* lock READ lock CONSTANT FINAL)
+    Q_PROPERTY(pipit::viewmodels::HonestState* honest READ honest CONSTANT FINAL)
+    Q_PROPERTY(pipit::viewmodels::SyncReport* report READ report CONSTANT FINAL)
+    Q_PROPERTY(pipit::viewmodels::NoteFeed* notes READ notes CONSTANT FINAL)
+    Q_PROPERTY(pipit::viewmodels::NoteComposer* composer READ composer CONSTANT FINAL)
+
+public:
+    struct Parts {
+        SchoolClock& clock;
+        Lock& lock;
+        HonestState& honest;
+        SyncReport& report;
+        NoteFeed& notes;
+        NoteComposer& composer;
+    };
+
+    explicit Workspace(const Parts& parts, QObject* parent = nullptr)
+        : QObject(parent)
+        , m_parts(parts)
+    {
+    }
+
+    SchoolClock* clock() const { return &m_parts.clock; }
+    Lock* lock() const { return &m_parts.lock; }
+    HonestState* honest() const { return &m_parts.honest; }
+    SyncReport* report() const { return &m_parts.report; }
+    NoteFeed* notes() const { return &m_parts.notes; }
+    NoteComposer* composer() const { return &m_parts.composer; }
+
+private:
+    Parts m_parts;
+};
+
+} // namespace pipit::viewmodels

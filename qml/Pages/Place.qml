@@ -1,0 +1,10 @@
+import QtQml
+
+/** A place of the app, as the rail and the bar name it. */
+QtObject {
+    required property string key
+    required property string iconName
+    required property string word
+    /** False for a place that this person has no use for. */
+    property bool offered: true
+}

@@ -1,0 +1,77 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Pipit.Theme
+import Pipit.Controls
+
+/** The places of the app at the foot of a phone; those that have no room there are behind "More". */
+Rectangle {
+    id: bar
+
+    required property list<Place> places
+    required property string chosen
+    signal asked(place: string)
+
+    readonly property var offered: bar.offeredOf(bar.places)
+    readonly property int count: bar.offered.length
+    readonly property int fits: Math.max(2, Math.floor(width / (72 * Theme.type.scale)))
+    readonly property int shown: bar.count > bar.fits ? bar.fits - 1 : bar.count
+
+    function offeredOf(places: list<Place>): var {
+        const all = [];
+        for (let i = 0; i < places.length; ++i) if (places[i].offered) all.push(places[i]);
+        return all;
+    }
+    function ask(place: string): void {
+        more.close();
+        bar.asked(place);
+    }
+
+    implicitHeight: row.height + 2 * Theme.space.hair
+    color: Theme.colour.rail
+    Accessible.role: Accessible.PageTabList
+    Accessible.name: qsTr("Places")
+
+    Row {
+        id: row
+        anchors.centerIn: parent
+
+        Repeater {
+            model: bar.offered.slice(0, bar.shown)
+
+            RailItem {
+                required property Place modelData
+
+                width: Math.floor(bar.width / (bar.shown + (bar.shown < bar.count ? 1 : 0)))
+                iconName: modelData.iconName
+                text: modelData.word
+                chosen: bar.chosen === modelData.key
+                onClicked: bar.asked(modelData.key)
+            }
+        }
+        RailItem {
+            width: Math.floor(bar.width / (bar.shown + 1))
+            visible: bar.shown < bar.count
+            iconName: "ellipsis"
+            text: qsTr("More")
+            chosen: bar.offered.slice(bar.shown).some(place => place.key === bar.chosen)
+            onClicked: more.open()
+        }
+    }
+    Sheet {
+        id: more
+
+        Repeater {
+            model: bar.offered.slice(bar.shown)
+
+            SecondaryButton {
+                required property Place modelData
+
+                width: parent.width
+                soft: bar.chosen === modelData.key
+                iconName: modelData.iconName
+                text: modelData.word
+                onClicked: bar.ask(modelData.key)
+            }
+        }
+    }
+}
