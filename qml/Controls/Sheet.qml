@@ -20,7 +20,8 @@ T.Popup {
     height: parent ? Math.min(parent.height - 2 * Theme.space.huge, column.height + 2 * padding) : 0
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
 
-    contentItem: Flickable {
+    Flickable {
+        anchors.fill: parent
         contentHeight: column.height
         clip: contentHeight > height
         boundsBehavior: Flickable.StopAtBounds

@@ -7,20 +7,16 @@ import Pipit.Controls
 Rectangle {
     id: bar
 
-    required property list<Place> places
+    /** A list of Place. */
+    required property var places
     required property string chosen
     signal asked(place: string)
 
-    readonly property var offered: bar.offeredOf(bar.places)
+    readonly property var offered: Array.from(bar.places).filter(place => place.offered)
     readonly property int count: bar.offered.length
     readonly property int fits: Math.max(2, Math.floor(width / (72 * Theme.type.scale)))
     readonly property int shown: bar.count > bar.fits ? bar.fits - 1 : bar.count
 
-    function offeredOf(places: list<Place>): var {
-        const all = [];
-        for (let i = 0; i < places.length; ++i) if (places[i].offered) all.push(places[i]);
-        return all;
-    }
     function ask(place: string): void {
         more.close();
         bar.asked(place);

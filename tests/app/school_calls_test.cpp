@@ -69,12 +69,13 @@ private slots:
         onReplica([](client::Replica& replica) {
             tests::TestClock clock;
             crypto::SeededRandom random(7);
-            const auto joined = client::makeIdentity(random);
+            auto joined = client::makeIdentity(random);
+            joined.install.bytes.fill(8);
             const auto items = client::addMember(replica,
                 client::memberOf(joined, protocol::Role::Teacher), joined.sign.publicKey(), clock);
             QVERIFY(replica.takeStatements(items.value()));
-            QVERIFY(addStaff(replica,
-                { recordId(2), "Sam", "Okafor", "Mr", "Teacher", {}, {}, joined.person }));
+            QVERIFY(addStaff(
+                replica, { recordId(2), "Sam", "Okafor", "Mr", "Teacher", {}, {}, joined.person }));
 
             QCOMPARE(authorName(replica, joined.replica), std::string("Mr Okafor"));
             ReplicaId stranger;
