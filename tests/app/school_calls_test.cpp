@@ -70,10 +70,14 @@ private slots:
             tests::TestClock clock;
             crypto::SeededRandom random(7);
             auto joined = client::makeIdentity(random);
-            joined.install.bytes.fill(8);
-            const auto items = client::addMember(replica,
-                client::memberOf(joined, protocol::Role::Teacher), joined.sign.publicKey(), clock);
-            QVERIFY(replica.takeStatements(items.value()));
+            const QTemporaryDir folder;
+            const auto install = client::openInstall(folder.path().toStdString(), random);
+            joined.install = install.value().id;
+            const auto items
+                = client::addMember(replica, client::memberOf(joined, protocol::Role::Teacher),
+                    install->device.publicKey(), clock);
+            const auto taken = replica.takeStatements(items.value());
+            QVERIFY2(taken, taken ? "" : taken.error().detail.c_str());
             QVERIFY(addStaff(
                 replica, { recordId(2), "Sam", "Okafor", "Mr", "Teacher", {}, {}, joined.person }));
 
