@@ -23,5 +23,7 @@ inline constexpr std::string_view kKeyWrap = "pipit key wrap v0"; ///< a key und
 
 // Key derivation contexts: exactly 8 characters.
 inline constexpr std::string_view kHandInContext = "pipithnd"; ///< circle key -> its box pair
+inline constexpr std::string_view kIdentityContext
+    = "pipitimp"; ///< school vault's first key -> the key of imported ids
 
 } // namespace pipit::protocol::labels

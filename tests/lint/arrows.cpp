@@ -25,6 +25,10 @@ const std::vector<Layer>& layers()
         { "core/passport",
             { "core/passport", "core/school", "core/store", "core/changes", "core/crypto",
                 "core/base" } },
+        // An import is of everything that files say: pupils, staff, classes, alerts of passports.
+        { "core/intake",
+            { "core/intake", "core/exchange", "core/passport", "core/school", "core/strategy",
+                "core/store", "core/changes", "core/crypto", "core/base" } },
         { "core", { "core/store", "core/changes", "core/crypto", "core/base" } }, // a feature
         { "sync/protocol", { "core" } },
         { "sync/client", { "sync/protocol", "core" } },
