@@ -1,57 +1,29 @@
 #include "app/tools/demo/demo_school.h"
 
+#include "app/tools/demo/demo_story.h"
 #include "core/base/try.h"
 #include "sync/client/school_setup.h"
 #include "sync/client/server_calls.h"
-
-#include <memory>
-#include <span>
 
 namespace pipit::demo {
 
 namespace {
 
 using Statements = std::vector<protocol::StatementAndWraps>;
+using std::chrono::hours;
 
-/// No read tables are needed to begin a school.
-const store::Projections& noProjections()
+/// Raised when the demo school's people or what they did become others.
+constexpr int kContent = 2;
+
+Result<DemoTablets> makeTablets(
+    const std::filesystem::path& out, Clock& clock, crypto::Random& random)
 {
-    static const store::Projections none;
-    return none;
-}
-
-/// A new tablet with one person on it, who belongs to no school yet.
-struct Tablet {
-    store::Profile profile;
-    client::Install install;
-    client::Identity identity;
-};
-
-Result<Tablet> makeTablet(const std::filesystem::path& directory, const DemoPerson& person,
-    Clock& clock, crypto::Random& random)
-{
-    std::error_code error;
-    if (!std::filesystem::create_directories(directory, error) || error) {
-        return Error{ ErrorCode::AlreadyExists, "the tablet's folder cannot be made new" };
+    DemoTablets tablets;
+    for (const DemoPerson& person : demoPeople()) {
+        PIPIT_TRY_ASSIGN(auto tablet, DemoTablet::make(out / person.tablet, person, clock, random));
+        tablets.push_back(std::move(tablet));
     }
-    store::Profiles profiles(directory, clock, random);
-    PIPIT_TRY_ASSIGN(
-        auto profile, profiles.create(person.face, person.passcode, crypto::kPasscodeFloor));
-    PIPIT_TRY_ASSIGN(auto install, client::openInstall(directory, random));
-    auto identity = client::makeIdentity(random);
-    identity.install = install.id;
-    return Tablet{ std::move(profile), std::move(install), std::move(identity) };
-}
-
-/// The tablet's replica with the school's register in it.
-Result<std::unique_ptr<client::Replica>> joinSchool(Tablet tablet,
-    std::span<const protocol::StatementAndWraps> statements, Clock& clock, crypto::Random& random)
-{
-    PIPIT_TRY(client::saveIdentity(tablet.profile.database, tablet.identity));
-    PIPIT_TRY_ASSIGN(auto replica,
-        client::Replica::open(std::move(tablet.profile), noProjections(), clock, random));
-    PIPIT_TRY(replica->takeStatements(statements));
-    return replica;
+    return tablets;
 }
 
 Result<void> appendAll(
@@ -63,61 +35,90 @@ Result<void> appendAll(
     return {};
 }
 
-/// Hands the school's first statement to the server and opens a session as its lead.
-Result<void> beginOnServer(client::ServerCalls& calls, const client::Identity& lead,
-    const protocol::StatementAndWraps& first, const std::string& startCode)
+/// The school begins on the lead's tablet and on the server; the calls stay in a session of hers.
+Result<void> beginSchool(DemoTablet& lead, const DemoServer& server, client::ServerCalls& calls,
+    Clock& clock, crypto::Random& random)
 {
-    PIPIT_TRY(calls.append(first, startCode));
-    PIPIT_TRY_ASSIGN(const auto greeting, calls.hello(lead.school));
-    return calls.openSession(calls.prove(lead, greeting));
+    client::Identity& me = lead.identity();
+    const Statements statements
+        = client::startSchool(me, lead.install(), { server.url, server.pin }, clock, random);
+    PIPIT_TRY(calls.append(statements.front(), server.startCode));
+    PIPIT_TRY_ASSIGN(const auto greeting, calls.hello(me.school));
+    PIPIT_TRY(calls.openSession(calls.prove(me, greeting)));
+    PIPIT_TRY(appendAll(calls, std::span(statements).subspan(1)));
+    return lead.join(statements);
 }
 
 /// One more person, approved and signed by the lead, on the server and on their own tablet.
-Result<void> addPerson(const std::filesystem::path& out, const DemoPerson& person,
-    client::Replica& lead, client::ServerCalls& calls, Clock& clock, crypto::Random& random)
+Result<void> addPerson(DemoTablet& tablet, protocol::Role role, DemoTablet& lead,
+    client::ServerCalls& calls, Clock& clock)
 {
-    PIPIT_TRY_ASSIGN(auto tablet, makeTablet(out / person.tablet, person, clock, random));
-    tablet.identity.school = lead.identity().school;
-    tablet.identity.root = lead.identity().root;
-    tablet.identity.serverUrl = lead.identity().serverUrl;
-    tablet.identity.serverPins = lead.identity().serverPins;
+    const client::Identity& known = lead.replica().identity();
+    client::Identity& identity = tablet.identity();
+    identity.school = known.school;
+    identity.root = known.root;
+    identity.serverUrl = known.serverUrl;
+    identity.serverPins = known.serverPins;
     PIPIT_TRY_ASSIGN(const auto statements,
-        client::addMember(lead, client::memberOf(tablet.identity, person.role),
-            tablet.install.device.publicKey(), clock));
+        client::addMember(lead.replica(), client::memberOf(identity, role),
+            tablet.install().device.publicKey(), clock));
     PIPIT_TRY(appendAll(calls, statements));
-    PIPIT_TRY(lead.takeStatements(statements));
-    PIPIT_TRY_ASSIGN(const Statements all, lead.statementsFrom(0));
-    PIPIT_TRY_ASSIGN(const auto replica, joinSchool(std::move(tablet), all, clock, random));
+    PIPIT_TRY(lead.replica().takeStatements(statements));
+    PIPIT_TRY_ASSIGN(const Statements all, lead.replica().statementsFrom(0));
+    return tablet.join(all);
+}
+
+std::vector<JoinedPerson> joinedPeople(DemoTablets& tablets)
+{
+    std::vector<JoinedPerson> joined;
+    for (std::size_t i = 0; i < tablets.size(); ++i) {
+        joined.push_back({ demoPeople()[i].code, tablets[i]->identity().person });
+    }
+    return joined;
+}
+
+Result<void> addOthers(
+    DemoTablets& tablets, const DemoServer& server, client::ServerCalls& calls, Clock& clock)
+{
+    for (std::size_t i = 1; i < tablets.size(); ++i) {
+        PIPIT_TRY(addPerson(*tablets[i], demoPeople()[i].role, *tablets[0], calls, clock));
+        PIPIT_TRY(tablets[i]->sync(server.transport));
+    }
     return {};
 }
 
 } // namespace
 
-const std::vector<DemoPerson>& demoPeople()
+std::string contentVersion()
 {
-    using protocol::Role;
-    static const std::vector<DemoPerson> people{
-        { "senco", { "Rhian", "RK", "#176b63" }, "slow green heron", Role::Lead },
-        { "teacher", { "Owen", "OP", "#7c3f12" }, "seven brass bells", Role::Teacher },
-    };
-    return people;
+    return "oakfield " + std::to_string(kContent) + ", store "
+        + std::to_string(store::tabletMigrations().back().number);
+}
+
+Day demoDay()
+{
+    using namespace std::chrono;
+    return local_days(year(2026) / November / 24);
 }
 
 Result<void> makeDemoSchool(const std::filesystem::path& out, const DemoServer& server,
-    Clock& clock, crypto::Random& random)
+    crypto::Random& random, const Say& say)
 {
-    const auto& people = demoPeople();
-    PIPIT_TRY_ASSIGN(auto tablet, makeTablet(out / people[0].tablet, people[0], clock, random));
-    const Statements statements = client::startSchool(
-        tablet.identity, tablet.install, { server.url, server.pin }, clock, random);
+    const Day today = demoDay();
+    DayClock clock;
+    clock.put(today - std::chrono::days(1), hours(16));
+    PIPIT_TRY_ASSIGN(auto tablets, makeTablets(out, clock, random));
+    const auto people = joinedPeople(tablets);
     client::ServerCalls calls(server.transport);
-    PIPIT_TRY(beginOnServer(calls, tablet.identity, statements.front(), server.startCode));
-    PIPIT_TRY(appendAll(calls, std::span(statements).subspan(1)));
-    PIPIT_TRY_ASSIGN(const auto lead, joinSchool(std::move(tablet), statements, clock, random));
-    for (std::size_t i = 1; i < people.size(); ++i) {
-        PIPIT_TRY(addPerson(out, people[i], *lead, calls, clock, random));
-    }
-    return {};
+    PIPIT_TRY(beginSchool(*tablets[0], server, calls, clock, random));
+    PIPIT_TRY(importOakfield(*tablets[0], today, clock, random, say));
+    PIPIT_TRY(namePeople(*tablets[0], people));
+    say("sending the school to the server");
+    PIPIT_TRY(tablets[0]->sync(server.transport));
+    say("bringing it to " + std::to_string(tablets.size() - 1) + " more tablets");
+    PIPIT_TRY(addOthers(tablets, server, calls, clock));
+    PIPIT_TRY(playAfternoonBefore(tablets, server.transport, today, clock, random));
+    return playMorning(tablets, server.transport, today, clock, random);
 }
 
 } // namespace pipit::demo

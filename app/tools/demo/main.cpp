@@ -1,14 +1,28 @@
+#include "app/tools/demo/demo_people.h"
 #include "app/tools/demo/demo_school.h"
 #include "platform/qt/qt_transport.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QElapsedTimer>
 
 #include <cstdio>
 
 namespace {
 
 using pipit::demo::DemoServer;
+
+/// "  3.2 s  importing 420 pupils": on the error stream, the table of people has the other one.
+void say(const std::string& line)
+{
+    static QElapsedTimer sinceStart = [] {
+        QElapsedTimer timer;
+        timer.start();
+        return timer;
+    }();
+    std::fprintf(
+        stderr, "%5.1f s  %s\n", static_cast<double>(sinceStart.elapsed()) / 1000.0, line.c_str());
+}
 
 pipit::Result<void> makeSchool(const QCommandLineParser& line)
 {
@@ -23,11 +37,9 @@ pipit::Result<void> makeSchool(const QCommandLineParser& line)
     if (!transport) {
         return transport.error();
     }
-    pipit::base::SystemClock clock;
     pipit::crypto::SystemRandom random;
     return pipit::demo::makeDemoSchool(line.value("out").toStdString(),
-        DemoServer{ url, *pin, line.value("start-code").toStdString(), **transport }, clock,
-        random);
+        DemoServer{ url, *pin, line.value("start-code").toStdString(), **transport }, random, say);
 }
 
 /// Tab-separated, for a script and for a person: tablet, first name, passcode.
@@ -41,26 +53,33 @@ void printPeople()
 
 } // namespace
 
-/// `pipit-demo`: a small school with two tablets on a server that was just initialised.
+/// `pipit-demo`: Oakfield Primary with three tablets on a server that was just initialised.
 int main(int argc, char** argv)
 {
     const QCoreApplication app(argc, argv);
     QCommandLineParser line;
     line.setApplicationDescription(
-        "Makes a demo school: two tablets' folders, and the school on a running server.");
+        "Makes a demo school: three tablets' folders, and the school on a running server.");
     line.addHelpOption();
     line.addOptions({
         { "server", "Where the server is: https://host:port.", "url" },
         { "pin", "Its key pin, as `pipit-server init` printed it.", "hex" },
         { "start-code", "Its start code.", "code" },
         { "out", "Folder for the tablets' folders.", "dir" },
+        { "content-version", "Only says which school it would make: another one, another line." },
     });
     line.process(app);
+    if (line.isSet("content-version")) {
+        std::printf("%s\n", pipit::demo::contentVersion().c_str());
+        return 0;
+    }
+    say("making Oakfield Primary");
     const auto made = makeSchool(line);
     if (!made) {
         std::fprintf(stderr, "pipit-demo: %s\n", made.error().detail.c_str());
         return 1;
     }
+    say("done");
     printPeople();
     return 0;
 }

@@ -15,7 +15,7 @@ struct Period {
     int end;
 };
 
-constexpr std::array kPeriods{ Period{ "1", 535, 580 }, Period{ "2", 585, 645 },
+constexpr std::array kPeriods{ Period{ "1", 535, 585 }, Period{ "2", 585, 645 },
     Period{ "3", 660, 720 }, Period{ "4", 780, 840 }, Period{ "5", 855, 910 } };
 
 constexpr std::array<std::string_view, 10> kAfternoons{ "Science", "Geography", "PE", "Art", "RE",
