@@ -18,6 +18,8 @@ private slots:
     void aNoteMissingOnTheServerWasNotAcknowledged();
     void aNoteOnTheServerThatNoTabletShowsWasMergedSilently();
     void otherBranchEndsAreFound();
+    void aVaultThatATabletDoesNotOpenIsNotItsToHold();
+    void aVaultThatNobodyOpensIsFound();
     void aScreenThatShowsLessThanItsStoreIsStale();
     void whatStillWaitsIsFound();
     void aCanaryThatShowsNowhereProvesNothing();
@@ -90,6 +92,28 @@ void AuditTest::aNoteOnTheServerThatNoTabletShowsWasMergedSilently()
 }
 
 void AuditTest::otherBranchEndsAreFound()
+{
+    auto day = goodDay();
+    day.tablets[0].readable = { VaultId{} };
+    day.serverEnds[VaultId{}].insert({ ReplicaId{}, 3, ChainHash{} });
+
+    QCOMPARE(judge(day).problems, Words{ "digests" });
+}
+
+void AuditTest::aVaultThatATabletDoesNotOpenIsNotItsToHold()
+{
+    auto day = goodDay();
+    day.serverEnds[VaultId{}].insert({ ReplicaId{}, 3, ChainHash{} });
+    day.tablets.push_back(day.tablets[0]);
+    day.tablets[1].name = "teacher";
+    day.screens.push_back({ "teacher", true, true, { kNote } });
+    day.tablets[0].readable = { VaultId{} };
+    day.tablets[0].ends = day.serverEnds;
+
+    QCOMPARE(judge(day).problems, Words{});
+}
+
+void AuditTest::aVaultThatNobodyOpensIsFound()
 {
     auto day = goodDay();
     day.serverEnds[VaultId{}].insert({ ReplicaId{}, 3, ChainHash{} });

@@ -3,6 +3,7 @@
 #include "core/base/try.h"
 #include "core/changes/kinds.h"
 
+#include <algorithm>
 #include <map>
 
 namespace pipit::audit {
@@ -46,8 +47,12 @@ Result<std::set<std::string>> currentTexts(
     client::Replica& replica, std::span<const ServerEnvelope> serverLog)
 {
     Texts texts;
+    const auto readable = replica.readableVaults();
     for (const auto& stored : serverLog) {
         PIPIT_TRY_ASSIGN(const auto opened, replica.examine(stored.bytes, stored.sequence));
+        if (opened.parked && !std::ranges::binary_search(readable, opened.place.vault)) {
+            continue; // nothing that this person may read
+        }
         if (opened.parked) {
             return Error{ ErrorCode::Corrupt, "an envelope on the server does not open" };
         }

@@ -55,6 +55,25 @@ bool isAnywhere(const Evidence& evidence, const std::string& canary)
     });
 }
 
+/// The branch ends on the server of the vaults that a tablet's keys open.
+BranchEnds endsFor(const TabletState& tablet, const BranchEnds& server)
+{
+    BranchEnds ends;
+    for (const auto& [vault, heads] : server) {
+        if (tablet.readable.contains(vault)) {
+            ends.emplace(vault, heads);
+        }
+    }
+    return ends;
+}
+
+/// A vault on the server that nobody's tablet opens would be compared with nothing.
+bool isOpenToSomebody(const Evidence& evidence, const VaultId& vault)
+{
+    return std::ranges::any_of(evidence.tablets,
+        [&](const TabletState& tablet) { return tablet.readable.contains(vault); });
+}
+
 void addTablet(Facts& facts, const TabletState& tablet, const Texts& wanted)
 {
     facts.appliedOnEach.push_back(countIn(wanted, tablet.notes));
@@ -100,8 +119,10 @@ Facts judge(const Evidence& evidence)
     for (const auto& tablet : evidence.tablets) {
         addTablet(facts, tablet, wanted);
         onServer.insert(tablet.notesOnServer.begin(), tablet.notesOnServer.end());
-        facts.digestsEqual &= tablet.ends == evidence.serverEnds;
+        facts.digestsEqual &= tablet.ends == endsFor(tablet, evidence.serverEnds);
     }
+    facts.digestsEqual &= std::ranges::all_of(evidence.serverEnds,
+        [&](const auto& ends) { return isOpenToSomebody(evidence, ends.first); });
     facts.acknowledged = countIn(wanted, onServer);
     facts.canaryHits = evidence.canaryHits;
     facts.screens = evidence.pictures;

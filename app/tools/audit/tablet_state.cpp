@@ -76,7 +76,9 @@ Result<TabletState> readTablet(const std::filesystem::path& directory, const std
     PIPIT_TRY_ASSIGN(const auto vault, schoolVaultOf(*replica));
     PIPIT_TRY(readNotes(state, *replica, vault, clock, random));
     PIPIT_TRY_ASSIGN(state.waiting, replica->log().waiting());
-    PIPIT_TRY_ASSIGN(state.ends, branchEndsOf(replica->log(), replica->readableVaults()));
+    const auto readable = replica->readableVaults();
+    state.readable = { readable.begin(), readable.end() };
+    PIPIT_TRY_ASSIGN(state.ends, branchEndsOf(replica->log(), readable));
     PIPIT_TRY_ASSIGN(state.notesOnServer, currentTexts(*replica, serverLog));
     return state;
 }

@@ -19,7 +19,8 @@ struct TabletState {
     std::multiset<std::string> notes; ///< texts, as the read table shows them
     std::size_t conflicts = 0; ///< notes that have more than one current text
     store::WaitingCounts waiting;
-    BranchEnds ends;
+    std::set<VaultId> readable; ///< vaults that its keys open
+    BranchEnds ends; ///< of these
     std::set<std::string> notesOnServer; ///< texts in the server's log that no later one replaces
 };
 
