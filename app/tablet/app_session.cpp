@@ -65,9 +65,12 @@ AppSession::AppSession(const Options& options)
     , m_honest(*m_clock)
     , m_report(m_sync)
     , m_waiting(m_storage, m_honest, m_report)
+    , m_today(m_storage, { *m_clock, m_random }, m_schoolClock)
+    , m_pupils(m_storage, *m_clock)
     , m_feed(m_storage, { *m_clock, m_random })
     , m_composer(m_storage, { *m_clock, m_random })
-    , m_workspace({ m_schoolClock, m_lock, m_honest, m_report, m_feed, m_composer })
+    , m_workspace(
+          { m_schoolClock, m_lock, m_honest, m_report, m_today, m_pupils, m_feed, m_composer })
 {
     m_appearance.setDark(isDark(options.scheme));
     m_appearance.setTextScale(options.textScale);
@@ -109,6 +112,8 @@ void AppSession::join()
 void AppSession::opened(const store::Face& face)
 {
     m_lock.opened(face);
+    m_today.begin();
+    m_pupils.begin();
     m_feed.begin(face);
     m_composer.begin();
     m_waiting.begin();
@@ -121,6 +126,8 @@ void AppSession::locking()
     m_composer.flush();
     m_composer.forget();
     m_feed.forget();
+    m_today.forget();
+    m_pupils.forget();
     m_waiting.forget();
     m_honest.forget();
     m_report.forget();

@@ -7,10 +7,12 @@
 #include "app/viewmodels/lock.h"
 #include "app/viewmodels/notes/note_composer.h"
 #include "app/viewmodels/notes/note_feed.h"
+#include "app/viewmodels/pupils/pupil_finder.h"
 #include "app/viewmodels/school_clock.h"
 #include "app/viewmodels/storage_thread.h"
 #include "app/viewmodels/sync_report.h"
 #include "app/viewmodels/sync_runner.h"
+#include "app/viewmodels/today/today.h"
 #include "app/viewmodels/unlocker.h"
 #include "app/viewmodels/waiting_feed.h"
 #include "app/viewmodels/workspace.h"
@@ -49,6 +51,8 @@ private:
     viewmodels::HonestState m_honest;
     viewmodels::SyncReport m_report;
     viewmodels::WaitingFeed m_waiting;
+    viewmodels::Today m_today;
+    viewmodels::PupilFinder m_pupils;
     viewmodels::NoteFeed m_feed;
     viewmodels::NoteComposer m_composer;
     viewmodels::Workspace m_workspace;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/day.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -10,6 +11,11 @@ namespace pipit::viewmodels {
 
 /// An instant as the wall clock of the school shows it.
 QDateTime toLocal(Instant instant);
+
+/// The same to the minute, as the timetable counts.
+WallTime wallTime(Instant instant);
+
+QDate toDate(Day day);
 
 /// "Today", "Yesterday", else "Tuesday 24 November", with the year if it is another one.
 QString dayWords(const QDate& day, const QDate& today);

@@ -101,7 +101,7 @@ QString syncProblem(ErrorCode code, int waiting)
 QString readProblem(ErrorCode code)
 {
     return diskProblem(code) + QLatin1Char(' ')
-        + Problem::tr("The notes could not be read; nothing was changed. Lock and open again.");
+        + Problem::tr("This list could not be read; nothing was changed. Lock and open again.");
 }
 
 } // namespace pipit::viewmodels

@@ -11,7 +11,7 @@ SchoolClock::SchoolClock(const Clock& clock, bool demo, QObject* parent)
     , m_clock(clock)
     , m_demo(demo)
 {
-    m_tick.setInterval(std::chrono::seconds(30));
+    m_tick.setInterval(std::chrono::seconds(5));
     connect(&m_tick, &QTimer::timeout, this, &SchoolClock::look);
     m_tick.start();
     look();
@@ -29,6 +29,11 @@ void SchoolClock::look()
         m_day = day;
         m_greeting = greeting;
         emit changed();
+    }
+    const QDateTime minute(now.date(), QTime(now.time().hour(), now.time().minute()));
+    if (minute != m_minute) {
+        m_minute = minute;
+        emit minutePassed();
     }
 }
 

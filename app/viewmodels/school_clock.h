@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 
+#include <QDateTime>
 #include <QObject>
 #include <QTimer>
 #include <QtQmlIntegration>
@@ -27,11 +28,13 @@ public:
     QString greeting() const { return m_greeting; }
     bool demo() const { return m_demo; }
 
-    /// Looks at the clock; else it does so by itself every half minute.
+    /// Looks at the clock; else it does so by itself every few seconds.
     void look();
 
 signals:
     void changed();
+    /// Also when the day or the part of the day did not change.
+    void minutePassed();
 
 private:
     const Clock& m_clock;
@@ -39,6 +42,7 @@ private:
     QTimer m_tick;
     QString m_day;
     QString m_greeting;
+    QDateTime m_minute;
 };
 
 } // namespace pipit::viewmodels

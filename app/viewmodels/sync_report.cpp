@@ -61,6 +61,16 @@ void SyncReport::forget()
     tellAll();
 }
 
+void SyncReport::setWaiting(int waiting)
+{
+    m_waiting = waiting;
+    const bool endedWell = m_known && m_progress.phase == client::Phase::Done && m_equal
+        && m_progress.refused == 0 && m_progress.parked == 0;
+    if (waiting > 0 && endedWell && !busy()) {
+        forget();
+    }
+}
+
 void SyncReport::show(const client::Progress& progress)
 {
     m_progress = progress;

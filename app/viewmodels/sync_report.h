@@ -41,7 +41,8 @@ public:
     /// Sends and receives now.
     Q_INVOKABLE void start() { m_runner.syncNow(); }
     /// What waits here, for the words of a problem.
-    void setWaiting(int waiting) { m_waiting = waiting; }
+    /// What begins to wait after a session ended well is not what its steps count: they start anew.
+    void setWaiting(int waiting);
     /// Nothing is known: no profile is open.
     void forget();
 

@@ -4,8 +4,10 @@
 #include "app/viewmodels/lock.h"
 #include "app/viewmodels/notes/note_composer.h"
 #include "app/viewmodels/notes/note_feed.h"
+#include "app/viewmodels/pupils/pupil_finder.h"
 #include "app/viewmodels/school_clock.h"
 #include "app/viewmodels/sync_report.h"
+#include "app/viewmodels/today/today.h"
 
 #include <QObject>
 #include <QtQmlIntegration>
@@ -22,6 +24,8 @@ class Workspace final : public QObject {
     Q_PROPERTY(pipit::viewmodels::Lock* lock READ lock CONSTANT FINAL)
     Q_PROPERTY(pipit::viewmodels::HonestState* honest READ honest CONSTANT FINAL)
     Q_PROPERTY(pipit::viewmodels::SyncReport* report READ report CONSTANT FINAL)
+    Q_PROPERTY(pipit::viewmodels::Today* today READ today CONSTANT FINAL)
+    Q_PROPERTY(pipit::viewmodels::PupilFinder* pupils READ pupils CONSTANT FINAL)
     Q_PROPERTY(pipit::viewmodels::NoteFeed* notes READ notes CONSTANT FINAL)
     Q_PROPERTY(pipit::viewmodels::NoteComposer* composer READ composer CONSTANT FINAL)
 
@@ -31,6 +35,8 @@ public:
         Lock& lock;
         HonestState& honest;
         SyncReport& report;
+        Today& today;
+        PupilFinder& pupils;
         NoteFeed& notes;
         NoteComposer& composer;
     };
@@ -45,6 +51,8 @@ public:
     Lock* lock() const { return &m_parts.lock; }
     HonestState* honest() const { return &m_parts.honest; }
     SyncReport* report() const { return &m_parts.report; }
+    Today* today() const { return &m_parts.today; }
+    PupilFinder* pupils() const { return &m_parts.pupils; }
     NoteFeed* notes() const { return &m_parts.notes; }
     NoteComposer* composer() const { return &m_parts.composer; }
 

@@ -19,6 +19,7 @@ struct Note {
     Instant noted; ///< as the author's clock said
     bool edited = false;
     bool waiting = false; ///< some of it is not on the school server yet
+    bool refused = false; ///< the school server will not take some of it: it stays here
     bool conflict = false; ///< several different texts: the newest shows
 
     bool operator==(const Note&) const = default;

@@ -26,12 +26,12 @@ Instant instant(std::int64_t milliseconds)
     return Instant(std::chrono::milliseconds(milliseconds));
 }
 
-/// Columns: record, text, author, happened, noted, edited, state, waiting.
+/// Columns: record, text, author, happened, noted, edited, state, waiting, refused.
 Note noteOf(const Row& row)
 {
     return { row.id<RecordId>(0), std::string(row.text(1)), row.id<ReplicaId>(2),
         instant(row.integer(3)), instant(row.integer(4)), row.integer(5) != 0, row.integer(7) != 0,
-        row.integer(6) == kConflict };
+        row.integer(8) != 0, row.integer(6) == kConflict };
 }
 
 auto intoList(std::vector<Note>& notes)
@@ -113,8 +113,9 @@ Result<void> NoteStore::edit(
 Result<Note> NoteStore::find(const RecordId& id)
 {
     std::vector<Note> notes;
-    PIPIT_TRY(m_database.each("SELECT record, text, author, happened, noted, edited, state, waiting"
-                              " FROM note_shown WHERE vault = ? AND record = ?",
+    PIPIT_TRY(m_database.each(
+        "SELECT record, text, author, happened, noted, edited, state, waiting, refused"
+        " FROM note_shown WHERE vault = ? AND record = ?",
         { m_vault.view(), id.view() }, intoList(notes)));
     return notes.empty() ? Result<Note>(Error{ ErrorCode::NotFound, "no such note" })
                          : Result<Note>(std::move(notes.front()));
@@ -128,10 +129,10 @@ Result<std::vector<changes::Head>> NoteStore::heads(const RecordId& id)
 Result<std::vector<Note>> NoteStore::latest(std::size_t limit)
 {
     std::vector<Note> notes;
-    PIPIT_TRY(
-        m_database.each("SELECT record, text, author, happened, noted, edited, state, waiting"
-                        " FROM note_shown WHERE vault = ? ORDER BY noted DESC, record LIMIT ?",
-            { m_vault.view(), limited(limit) }, intoList(notes)));
+    PIPIT_TRY(m_database.each(
+        "SELECT record, text, author, happened, noted, edited, state, waiting, refused"
+        " FROM note_shown WHERE vault = ? ORDER BY noted DESC, record LIMIT ?",
+        { m_vault.view(), limited(limit) }, intoList(notes)));
     return notes;
 }
 
@@ -148,10 +149,11 @@ Result<std::vector<Note>> NoteStore::search(std::string_view words, std::size_t 
     if (query.empty()) {
         return notes;
     }
-    PIPIT_TRY(m_database.each("SELECT record, text, author, happened, noted, edited, state, waiting"
-                              " FROM note_shown WHERE vault = ? AND row IN"
-                              " (SELECT rowid FROM note_fts WHERE note_fts MATCH ?)"
-                              " ORDER BY noted DESC, record LIMIT ?",
+    PIPIT_TRY(m_database.each(
+        "SELECT record, text, author, happened, noted, edited, state, waiting, refused"
+        " FROM note_shown WHERE vault = ? AND row IN"
+        " (SELECT rowid FROM note_fts WHERE note_fts MATCH ?)"
+        " ORDER BY noted DESC, record LIMIT ?",
         { m_vault.view(), query, limited(limit) }, intoList(notes)));
     return notes;
 }

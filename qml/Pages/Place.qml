@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQml
 
 /** A place of the app, as the rail and the bar name it. */

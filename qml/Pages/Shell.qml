@@ -12,7 +12,7 @@ Rectangle {
     required property Workspace workspace
 
     readonly property bool narrow: width < 700 * Theme.type.scale
-    property string place: "notes"
+    property string place: "today"
     /** Where the arrow of a page leads back to, the last one first asked. */
     property var trail: []
 
@@ -27,12 +27,14 @@ Rectangle {
         shell.place = place;
     }
     function back(): void {
-        shell.place = shell.trail.length > 0 ? shell.trail[shell.trail.length - 1] : "notes";
+        shell.place = shell.trail.length > 0 ? shell.trail[shell.trail.length - 1] : "today";
         shell.trail = shell.trail.slice(0, -1);
     }
 
     // A new place: its line here, in the order of the rail, and its page below.
     readonly property list<Place> places: [
+        Place { key: "today"; iconName: "sun"; word: qsTr("Today") },
+        Place { key: "pupils"; iconName: "users"; word: qsTr("Pupils") },
         Place { key: "notes"; iconName: "notebook-text"; word: qsTr("Notes") }
     ]
 
@@ -79,6 +81,25 @@ Rectangle {
         anchors.bottomMargin: (bar.visible ? bar.height : 0) + (shell.narrow ? Theme.space.small : Theme.space.huge)
 
         // Repeaters where one would expect a Loader: that of Qt 6.4 makes no bound component.
+        Repeater {
+            model: shell.place === "today" ? 1 : 0
+
+            TodayPage {
+                anchors.fill: parent
+                workspace: shell.workspace
+                today: shell.workspace.today
+                onNotesAsked: shell.visit("notes")
+            }
+        }
+        Repeater {
+            model: shell.place === "pupils" ? 1 : 0
+
+            PupilsPage {
+                anchors.fill: parent
+                workspace: shell.workspace
+                finder: shell.workspace.pupils
+            }
+        }
         Repeater {
             model: shell.place === "notes" ? 1 : 0
 

@@ -107,7 +107,10 @@ private slots:
         list.setMe({ "Rhian", "RK", "#c98a3a" });
         NoteRow mine = row(1);
         mine.mine = true;
-        list.show(page({ mine, row(2) }), kToday);
+        NoteRow theirs = row(3);
+        theirs.author = QStringLiteral("Mrs Okafor");
+        list.show(page({ mine, row(2), theirs }), kToday);
+        QCOMPARE(list.index(2).data(NoteList::AuthorRole).toString(), theirs.author);
         QCOMPARE(list.index(0).data(NoteList::AuthorRole).toString(), QStringLiteral("You"));
         QCOMPARE(list.index(0).data(NoteList::InitialsRole).toString(), QStringLiteral("RK"));
         QCOMPARE(

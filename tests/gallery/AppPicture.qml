@@ -13,6 +13,7 @@ Item {
     required property bool locked
     required property Unlocker unlocker
     required property Workspace workspace
+    required property string place
 
     Binding { target: Theme; property: "dark"; value: picture.dark }
     Binding { target: Theme; property: "textScale"; value: picture.textScale }
@@ -33,6 +34,7 @@ Item {
         Shell {
             anchors.fill: parent
             workspace: picture.workspace
+            place: picture.place
         }
     }
 }

@@ -29,7 +29,7 @@ public:
 
 Instant StillClock::now() const
 {
-    return std::chrono::sys_days(std::chrono::year(2026) / 11 / 24) + 15h + 42min;
+    return std::chrono::sys_days(std::chrono::year(2026) / 11 / 24) + m_time;
 }
 
 Scene::Scene()
@@ -45,9 +45,12 @@ Scene::Scene()
     , m_lock(m_storage, m_sync)
     , m_honest(m_clock)
     , m_report(m_sync)
+    , m_today(m_storage, { m_clock, m_random }, m_schoolClock)
+    , m_pupils(m_storage, m_clock)
     , m_feed(m_storage, { m_clock, m_random })
     , m_composer(m_storage, { m_clock, m_random })
-    , m_workspace({ m_schoolClock, m_lock, m_honest, m_report, m_feed, m_composer })
+    , m_workspace(
+          { m_schoolClock, m_lock, m_honest, m_report, m_today, m_pupils, m_feed, m_composer })
 {
     const store::Face me{ "Rhian", "RK", "#c98a3a" };
     m_lock.opened(me);
@@ -77,6 +80,9 @@ void Scene::addNote(int minutesAgo, const char* text, bool mine, bool waiting, b
     row.text = QString::fromUtf8(text);
     row.at = m_clock.now() - std::chrono::minutes(minutesAgo);
     row.mine = mine;
+    if (!mine && minutesAgo > 400) {
+        row.author = QStringLiteral("Mrs Okafor");
+    }
     row.waiting = waiting;
     row.contested = contested;
     m_page.rows.push_back(row);
@@ -160,6 +166,12 @@ void Scene::serverSilent()
 {
     waiting(7);
     m_report.showProblem(base::ErrorCode::Offline);
+}
+
+void Scene::at(std::chrono::minutes timeOfDay)
+{
+    m_clock.set(timeOfDay);
+    m_schoolClock.look();
 }
 
 void Scene::chosen() { m_unlocker.choose(2); }

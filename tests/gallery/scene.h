@@ -6,8 +6,10 @@
 #include "app/viewmodels/lock.h"
 #include "app/viewmodels/notes/note_composer.h"
 #include "app/viewmodels/notes/note_feed.h"
+#include "app/viewmodels/pupils/pupil_finder.h"
 #include "app/viewmodels/school_clock.h"
 #include "app/viewmodels/sync_report.h"
+#include "app/viewmodels/today/today.h"
 #include "app/viewmodels/unlocker.h"
 #include "app/viewmodels/workspace.h"
 
@@ -20,6 +22,11 @@ namespace pipit::gallery {
 class StillClock final : public Clock {
 public:
     Instant now() const override;
+    /// Of the same day.
+    void set(std::chrono::minutes timeOfDay) { m_time = timeOfDay; }
+
+private:
+    std::chrono::minutes m_time = std::chrono::hours(15) + std::chrono::minutes(42);
 };
 
 /// The app's view models with nothing behind them, put into the state of a picture.
@@ -38,7 +45,12 @@ public:
     void keepRefused();
     void searchedInVain();
 
+    /// The clock of the pictures, on Tuesday 24 November.
+    void at(std::chrono::minutes timeOfDay);
+
     QVariantMap properties();
+    viewmodels::Today& today() { return m_today; }
+    viewmodels::PupilFinder& pupils() { return m_pupils; }
     viewmodels::Lock& lock() { return m_lock; }
     viewmodels::NoteComposer& composer() { return m_composer; }
 
@@ -59,6 +71,8 @@ private:
     viewmodels::Lock m_lock;
     viewmodels::HonestState m_honest;
     viewmodels::SyncReport m_report;
+    viewmodels::Today m_today;
+    viewmodels::PupilFinder m_pupils;
     viewmodels::NoteFeed m_feed;
     viewmodels::NoteComposer m_composer;
     viewmodels::Workspace m_workspace;

@@ -12,11 +12,6 @@ namespace pipit::gallery {
 
 namespace {
 
-const QSize kTablet(1280, 800);
-const QSize kPortrait(800, 1280);
-const QSize kPhone(412, 915);
-constexpr const char* kApp = "AppPicture.qml";
-
 void nothing(Scene&) { }
 void people(Scene& scene) { scene.somePeople(); }
 void passcode(Scene& scene)
@@ -41,6 +36,7 @@ QVariantMap propertiesOf(const Shot& shot, Scene& scene)
     if (shot.page == kApp) {
         properties = scene.properties();
         properties[QStringLiteral("locked")] = shot.locked;
+        properties[QStringLiteral("place")] = QString::fromLatin1(shot.place);
     } else {
         properties[QStringLiteral("page")]
             = QUrl(QStringLiteral("qrc:/gallery/%1").arg(QLatin1String(shot.page)));
@@ -74,7 +70,7 @@ void pressBelow(QQuickItem* item, const QString& words)
 
 std::vector<Shot> shots()
 {
-    return {
+    std::vector<Shot> all{
         { "who", kApp, kTablet, people, true },
         { "who-dark", kApp, kTablet, people, true, true },
         { "who-portrait", kApp, kPortrait, people, true },
@@ -92,6 +88,8 @@ std::vector<Shot> shots()
         { "notes-phone", kApp, kPhone, notes },
         { "notes-phone-dark", kApp, kPhone, notes, false, true },
         { "notes-phone-sheet", kApp, kPhone, notes, false, false, 1.0, false, "2 waiting to send" },
+        { "notes-phone-sheet-200", kApp, kPhone, notes, false, false, 2.0, false,
+            "2 waiting to send" },
         { "notes-200", kApp, kTablet, notes, false, false, 2.0 },
         { "notes-phone-200", kApp, kPhone, notes, false, false, 2.0 },
         { "notes-long-words-sending", kApp, kTablet, words },
@@ -125,6 +123,10 @@ std::vector<Shot> shots()
         { "fields-dark", "FieldsSheet.qml", kPortrait, nothing, false, true },
         { "fields-200", "FieldsSheet.qml", kPortrait, nothing, false, false, 2.0 },
     };
+    for (auto& shot : todayShots()) {
+        all.push_back(std::move(shot));
+    }
+    return all;
 }
 
 Stage::Stage(const Shot& shot)

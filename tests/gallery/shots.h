@@ -22,10 +22,18 @@ struct Shot {
     double textScale = 1.0;
     bool welsh = false;
     const char* press = nullptr; ///< the words of a button to press before the picture
+    const char* place = "notes"; ///< of the shell
 };
+
+inline constexpr QSize kTablet{ 1280, 800 };
+inline constexpr QSize kPortrait{ 800, 1280 };
+inline constexpr QSize kPhone{ 412, 915 };
+inline constexpr const char* kApp = "AppPicture.qml";
 
 /// Every state that matters, in the order of the day.
 std::vector<Shot> shots();
+/// Those of Today and of the pupils.
+std::vector<Shot> todayShots();
 
 /// A shot on a window. The scene lives as long as the window.
 class Stage {

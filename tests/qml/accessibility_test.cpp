@@ -96,6 +96,18 @@ private slots:
         QCOMPARE(face->text(QAccessible::Description), QStringLiteral("Waiting to send"));
     }
 
+    void aPupilIsReadWithClassAndPassport()
+    {
+        const auto shots = gallery::shots();
+        const auto shot = std::find_if(shots.begin(), shots.end(),
+            [](const auto& each) { return qstrcmp(each.name, "pupils") == 0; });
+        gallery::Stage stage(*shot);
+        auto* pupil = tests::named(stage.view().rootObject(), "Aisha Khan");
+        QVERIFY(pupil != nullptr);
+        auto* face = QAccessible::queryAccessibleInterface(pupil);
+        QCOMPARE(face->text(QAccessible::Description), QStringLiteral("4 Maple, has a passport"));
+    }
+
 private:
     static void everyShot()
     {

@@ -42,6 +42,12 @@ private slots:
         QTest::newRow("notes") << QByteArray("notes")
                                << QStringList{ "2 waiting to send", "Lock", "Note", "Find a note",
                                       "Send and receive now", "Notes" };
+        QTest::newRow("today") << QByteArray("today")
+                               << QStringList{ "7 waiting to send", "Lock", "Today", "Pupils",
+                                      "At the door", "9:45, Maths with 4 Maple", "Two versions of one passport",
+                                      "2 passports to read", "A note" };
+        QTest::newRow("pupils") << QByteArray("pupils")
+                                << QStringList{ "Find a pupil by name", "Aisha Khan" };
     }
     void tabReachesEveryControl()
     {

@@ -1,129 +1,250 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
-    <context>
-        <name>FaceGrid</name>
-        <message numerus="yes">
-            <source>%n people use this tablet</source>
-            <translation>
-                <numerusform>%n person uses this tablet</numerusform>
-                <numerusform>%n people use this tablet</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The faces of %n people could not be read. They were left as they are; ask the technician.</source>
-            <translation>
-                <numerusform>The face of %n person could not be read. It was left as it is; ask the technician.</numerusform>
-                <numerusform>The faces of %n people could not be read. They were left as they are; ask the technician.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>NoteView</name>
-        <message numerus="yes">
-            <source>%n note(s)</source>
-            <translation>
-                <numerusform>%n note</numerusform>
-                <numerusform>%n notes</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>NotesPage</name>
-        <message numerus="yes">
-            <source>%1, %n note(s)</source>
-            <translation>
-                <numerusform>%1, %n note</numerusform>
-                <numerusform>%1, %n notes</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PasscodePanel</name>
-        <message numerus="yes">
-            <source>The next try is in %n second(s)</source>
-            <translation>
-                <numerusform>The next try is in %n second</numerusform>
-                <numerusform>The next try is in %n seconds</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Problems</name>
-        <message numerus="yes">
-            <source>Your %n record(s) that wait are safe on this tablet.</source>
-            <translation>
-                <numerusform>Your %n record that waits is safe on this tablet.</numerusform>
-                <numerusform>Your %n records that wait are safe on this tablet.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>RunningRecord</name>
-        <message numerus="yes">
-            <source>Found %n note(s)</source>
-            <translation>
-                <numerusform>Found %n note</numerusform>
-                <numerusform>Found %n notes</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusChip</name>
-        <message numerus="yes">
-            <source>%n waiting to send</source>
-            <translation>
-                <numerusform>%n waiting to send</numerusform>
-                <numerusform>%n waiting to send</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SyncPanel</name>
-        <message numerus="yes">
-            <source>%n waiting to send</source>
-            <translation>
-                <numerusform>%n waiting to send</numerusform>
-                <numerusform>%n waiting to send</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n could not be sent. It is kept on this tablet and listed for the SENCo.</source>
-            <translation>
-                <numerusform>%n could not be sent. It is kept on this tablet and listed for the SENCo.</numerusform>
-                <numerusform>%n could not be sent. They are kept on this tablet and listed for the SENCo.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>pipit::viewmodels::SyncReport</name>
-        <message numerus="yes">
-            <source>Sealed %n record(s)</source>
-            <translation>
-                <numerusform>Sealed %n record</numerusform>
-                <numerusform>Sealed %n records</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Received %n record(s)</source>
-            <translation>
-                <numerusform>Received %n record</numerusform>
-                <numerusform>Received %n records</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n could not be sent and is kept here</source>
-            <translation>
-                <numerusform>%n could not be sent and is kept here</numerusform>
-                <numerusform>%n could not be sent and are kept here</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n waits for a key or a newer app</source>
-            <translation>
-                <numerusform>%n waits for a key or a newer app</numerusform>
-                <numerusform>%n wait for a key or a newer app</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>FaceGrid</name>
+    <message numerus="yes">
+        <source>%n people use this tablet</source>
+        <translation>
+            <numerusform>%n person uses this tablet</numerusform>
+            <numerusform>%n people use this tablet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The faces of %n people could not be read. They were left as they are; ask the technician.</source>
+        <translation>
+            <numerusform>The face of %n person could not be read. It was left as it is; ask the technician.</numerusform>
+            <numerusform>The faces of %n people could not be read. They were left as they are; ask the technician.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoteView</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotesPage</name>
+    <message numerus="yes">
+        <source>%1, %n note(s)</source>
+        <translation>
+            <numerusform>%1, %n note</numerusform>
+            <numerusform>%1, %n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PasscodePanel</name>
+    <message numerus="yes">
+        <source>The next try is in %n second(s)</source>
+        <translation>
+            <numerusform>The next try is in %n second</numerusform>
+            <numerusform>The next try is in %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message numerus="yes">
+        <source>Your %n record(s) that wait are safe on this tablet.</source>
+        <translation>
+            <numerusform>Your %n record that waits is safe on this tablet.</numerusform>
+            <numerusform>Your %n records that wait are safe on this tablet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PupilGrid</name>
+    <message numerus="yes">
+        <source>%n pupil(s)</source>
+        <translation>
+            <numerusform>%n pupil</numerusform>
+            <numerusform>%n pupils</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PupilsPage</name>
+    <message numerus="yes">
+        <source>%n at the school</source>
+        <translation>
+            <numerusform>%n at the school</numerusform>
+            <numerusform>%n at the school</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Found %n pupil(s)</source>
+        <translation>
+            <numerusform>Found %n pupil</numerusform>
+            <numerusform>Found %n pupils</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunningRecord</name>
+    <message numerus="yes">
+        <source>Found %n note(s)</source>
+        <translation>
+            <numerusform>Found %n note</numerusform>
+            <numerusform>Found %n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusChip</name>
+    <message numerus="yes">
+        <source>%n waiting to send</source>
+        <translation>
+            <numerusform>%n waiting to send</numerusform>
+            <numerusform>%n waiting to send</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncPanel</name>
+    <message numerus="yes">
+        <source>%n waiting to send</source>
+        <translation>
+            <numerusform>%n waiting to send</numerusform>
+            <numerusform>%n waiting to send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be sent. It is kept on this tablet and listed for the SENCo.</source>
+        <translation>
+            <numerusform>%n could not be sent. It is kept on this tablet and listed for the SENCo.</numerusform>
+            <numerusform>%n could not be sent. They are kept on this tablet and listed for the SENCo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message numerus="yes">
+        <source>%n pupil(s) with a passport</source>
+        <translation>
+            <numerusform>%n pupil with a passport</numerusform>
+            <numerusform>%n pupils with a passport</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed since you read it</source>
+        <translation>
+            <numerusform>%n changed since you read it</numerusform>
+            <numerusform>%n changed since you read them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not read yet</source>
+        <translation>
+            <numerusform>%n not read yet</numerusform>
+            <numerusform>%n not read yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) in school</source>
+        <translation>
+            <numerusform>%n lesson in school</numerusform>
+            <numerusform>%n lessons in school</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupil(s) with a passport are in them</source>
+        <translation>
+            <numerusform>%n pupil with a passport is in them</numerusform>
+            <numerusform>%n pupils with a passport are in them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colleague(s) have not read</source>
+        <translation>
+            <numerusform>%n colleague has not read</numerusform>
+            <numerusform>%n colleagues have not read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more passport(s) not read by all</source>
+        <translation>
+            <numerusform>%n more passport not read by all</numerusform>
+            <numerusform>%n more passports not read by all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passport(s)</source>
+        <translation>
+            <numerusform>%n passport</numerusform>
+            <numerusform>%n passports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to read</source>
+        <translation>
+            <numerusform>%n to read</numerusform>
+            <numerusform>%n to read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) could not be sent</source>
+        <translation>
+            <numerusform>%n record could not be sent</numerusform>
+            <numerusform>%n records could not be sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passport(s) to read</source>
+        <translation>
+            <numerusform>%n passport to read</numerusform>
+            <numerusform>%n passports to read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more review(s) due</source>
+        <translation>
+            <numerusform>%n more review due</numerusform>
+            <numerusform>%n more reviews due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting to send</source>
+        <translation>
+            <numerusform>%n waiting to send</numerusform>
+            <numerusform>%n waiting to send</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pipit::viewmodels::SyncReport</name>
+    <message numerus="yes">
+        <source>Sealed %n record(s)</source>
+        <translation>
+            <numerusform>Sealed %n record</numerusform>
+            <numerusform>Sealed %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Received %n record(s)</source>
+        <translation>
+            <numerusform>Received %n record</numerusform>
+            <numerusform>Received %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be sent and is kept here</source>
+        <translation>
+            <numerusform>%n could not be sent and is kept here</numerusform>
+            <numerusform>%n could not be sent and are kept here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waits for a key or a newer app</source>
+        <translation>
+            <numerusform>%n waits for a key or a newer app</numerusform>
+            <numerusform>%n wait for a key or a newer app</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

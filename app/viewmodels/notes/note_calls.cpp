@@ -5,6 +5,7 @@
 #include "core/notes/note_store.h"
 
 #include <algorithm>
+#include <map>
 
 namespace pipit::viewmodels {
 
@@ -29,14 +30,27 @@ Result<T> withNotes(NoteSources& sources, client::Replica& replica,
     return work(store);
 }
 
-NoteRow rowOf(client::Replica& replica, const notes::Note& note)
+/// Names, each looked up once.
+using Authors = std::map<ReplicaId, std::string>;
+
+const std::string& nameOf(client::Replica& replica, Authors& authors, const ReplicaId& author)
+{
+    const auto known = authors.find(author);
+    return known != authors.end() ? known->second : (authors[author] = authorName(replica, author));
+}
+
+NoteRow rowOf(client::Replica& replica, Authors& authors, const notes::Note& note)
 {
     NoteRow row;
     row.id = note.id;
     row.text = QString::fromStdString(note.text);
     row.at = note.happened;
     row.mine = isMine(replica, note.author);
+    if (!row.mine) {
+        row.author = QString::fromStdString(nameOf(replica, authors, note.author));
+    }
     row.waiting = note.waiting;
+    row.refused = note.refused;
     row.contested = note.conflict;
     return row;
 }
@@ -56,8 +70,9 @@ Result<NotePage> readNotes(
         found.resize(std::min(found.size(), limit));
         PIPIT_TRY_ASSIGN(const auto all, store.count());
         page.total = static_cast<int>(all);
+        Authors authors;
         std::transform(found.rbegin(), found.rend(), std::back_inserter(page.rows),
-            [&](const notes::Note& note) { return rowOf(replica, note); });
+            [&](const notes::Note& note) { return rowOf(replica, authors, note); });
         return page;
     });
 }

@@ -20,7 +20,7 @@ QVariant NoteList::data(const QModelIndex& index, int role) const
     case TextRole:
         return row.text;
     case AuthorRole:
-        return row.mine ? tr("You") : tr("A colleague");
+        return row.mine ? tr("You") : row.author.isEmpty() ? tr("A colleague") : row.author;
     case InitialsRole:
         return row.mine ? QString::fromStdString(m_me.initials) : QString();
     case ColourRole:
@@ -33,6 +33,8 @@ QVariant NoteList::data(const QModelIndex& index, int role) const
         return row.waiting;
     case ContestedRole:
         return row.contested;
+    case RefusedRole:
+        return row.refused;
     default:
         return {};
     }
@@ -42,7 +44,7 @@ QHash<int, QByteArray> NoteList::roleNames() const
 {
     return { { TextRole, "text" }, { AuthorRole, "author" }, { InitialsRole, "initials" },
         { ColourRole, "colour" }, { TimeRole, "time" }, { DayRole, "day" },
-        { WaitingRole, "waiting" }, { ContestedRole, "contested" } };
+        { WaitingRole, "waiting" }, { ContestedRole, "contested" }, { RefusedRole, "refused" } };
 }
 
 void NoteList::show(NotePage page, const QDate& today)

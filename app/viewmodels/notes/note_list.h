@@ -25,13 +25,14 @@ class NoteList : public QAbstractListModel {
 public:
     enum Role {
         TextRole = Qt::UserRole,
-        AuthorRole, ///< "You", or "A colleague" while nobody's name is known
+        AuthorRole, ///< "You", "Mrs Okafor", or "A colleague" while their name is not known
         InitialsRole, ///< of a person whose face is on this tablet; else empty
         ColourRole,
         TimeRole, ///< "10:50"
         DayRole, ///< "Today", "Tuesday 24 November"; empty but for the first of its day
         WaitingRole,
         ContestedRole,
+        RefusedRole,
     };
 
     using QAbstractListModel::QAbstractListModel;

@@ -14,8 +14,10 @@ struct NoteRow {
     RecordId id;
     QString text;
     Instant at; ///< when it happened, as its author says
+    QString author; ///< "Mrs Okafor"; empty while nobody knows, and for one's own
     bool mine = false; ///< written by the person whose profile is open, on this tablet or another
     bool waiting = false; ///< the school server has not acknowledged it
+    bool refused = false; ///< the school server will not take it: it stays here
     bool contested = false; ///< two people changed it apart; the newest shows
     bool beginsDay = false; ///< set by the list: the first of its day
 

@@ -15,16 +15,18 @@ Item {
     required property string time
     required property bool waiting
     required property bool contested
+    required property bool refused
     required property string day
     required property bool narrow
 
-    readonly property string onItsWay: line.waiting ? qsTr("Waiting to send") : ""
-    readonly property string twice: line.contested ? qsTr("Two versions, the newest shows") : ""
+    readonly property var marks: [line.waiting ? qsTr("Waiting to send") : "",
+        line.refused ? qsTr("Could not be sent, kept on this tablet") : "",
+        line.contested ? qsTr("Two versions, the newest shows") : ""]
 
     implicitHeight: (heading.visible ? heading.height : 0) + grid.implicitHeight + 2 * Theme.space.small + 1
     Accessible.role: Accessible.ListItem
     Accessible.name: qsTr("%1, %2: %3").arg(line.time).arg(line.author).arg(line.text)
-    Accessible.description: line.onItsWay + (line.waiting && line.contested ? ". " : "") + line.twice
+    Accessible.description: line.marks.filter(words => words !== "").join(". ")
 
     SectionLabel {
         id: heading
@@ -70,6 +72,7 @@ Item {
             colour: line.colour
             waiting: line.waiting
             contested: line.contested
+            refused: line.refused
         }
     }
     Rectangle {

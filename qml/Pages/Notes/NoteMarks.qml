@@ -13,6 +13,7 @@ RowLayout {
     required property string colour
     required property bool waiting
     required property bool contested
+    required property bool refused
 
     readonly property int iconSize: Math.round(20 * Theme.type.scale)
 
@@ -23,6 +24,12 @@ RowLayout {
         visible: marks.contested
         name: "git-merge"
         colour: Theme.colour.honeyInk
+        size: marks.iconSize
+    }
+    Icon {
+        visible: marks.refused
+        name: "cloud-off"
+        colour: Theme.colour.clayInk
         size: marks.iconSize
     }
     Icon {

@@ -111,6 +111,22 @@ private slots:
         QVERIFY(teacher.notes.find(id)->waiting);
     }
 
+    void noteThatTheServerRefusedDoesNotWaitAnyMore()
+    {
+        Person teacher(fresh(), 1);
+        const RecordId id = teacher.add("too late");
+        teacher.tablet.seal();
+        QVERIFY(!teacher.notes.find(id)->refused);
+        const auto items = teacher.tablet.log().outbox(10, 1 << 20).value();
+        QVERIFY(
+            teacher.tablet.log().answered(items.front().envelope, store::PushAnswer::NoWriteRight));
+        QVERIFY(!teacher.notes.find(id)->waiting);
+        QVERIFY(teacher.notes.find(id)->refused);
+        teacher.edit(id, "again");
+        QVERIFY(teacher.notes.find(id)->waiting);
+        QVERIFY(teacher.notes.find(id)->refused);
+    }
+
     void noteArrivesOnAnotherTabletAsItWas()
     {
         Person teacher(fresh(), 1);

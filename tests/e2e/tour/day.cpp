@@ -73,6 +73,9 @@ void Day::writeWithoutServer()
     m_book.picture(*m_senco, "wrong-passcode");
     m_senco->type(m_people[0].passcode);
     m_senco->key("Return");
+    m_senco->wait("Needs your eye");
+    m_book.picture(*m_senco, "today");
+    m_senco->press("Notes");
     m_senco->wait("Write a note for your colleagues");
     m_book.record(*m_senco, "senco", "notes-of-the-morning");
     keep(*m_senco, kFirstNote + m_canary);
@@ -177,6 +180,7 @@ void Day::unlock(AppProcess& app, const Person& person)
     app.press("Passcode");
     app.type(person.passcode);
     app.press("Open");
+    app.press("Notes");
     app.wait("Write a note for your colleagues");
 }
 

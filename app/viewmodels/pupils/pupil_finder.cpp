@@ -1,0 +1,92 @@
+#include "app/viewmodels/pupils/pupil_finder.h"
+
+#include "app/viewmodels/problem_words.h"
+#include "app/viewmodels/pupils/pupil_calls.h"
+
+namespace pipit::viewmodels {
+
+namespace {
+
+constexpr std::chrono::milliseconds kSoon{ 150 };
+
+} // namespace
+
+PupilFinder::PupilFinder(StorageThread& storage, Clock& clock, QObject* parent)
+    : QObject(parent)
+    , m_storage(storage)
+    , m_clock(clock)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(kSoon);
+    connect(&m_soon, &QTimer::timeout, this, &PupilFinder::refresh);
+    connect(&storage, &StorageThread::changed, this, [this] {
+        if (m_open && !m_soon.isActive()) {
+            m_soon.start();
+        }
+    });
+}
+
+void PupilFinder::setSearch(const QString& search)
+{
+    if (search == m_search) {
+        return;
+    }
+    m_search = search;
+    emit searchChanged();
+    refresh();
+}
+
+void PupilFinder::begin()
+{
+    m_open = true;
+    refresh();
+}
+
+void PupilFinder::forget()
+{
+    m_open = false;
+    m_soon.stop();
+    m_search.clear();
+    m_problem.clear();
+    m_pupils.forget();
+    emit searchChanged();
+    emit loaded();
+}
+
+void PupilFinder::refresh()
+{
+    if (!m_open) {
+        return;
+    }
+    m_stale = m_reading;
+    if (m_reading) {
+        return;
+    }
+    m_reading = true;
+    m_storage.ask<PupilPage>(
+        this,
+        [clock = &m_clock, typed = m_search.trimmed().toStdString()](
+            client::Replica& replica) { return readPupils(*clock, replica, typed); },
+        [this, opening = m_storage.opening()](Result<PupilPage> page) {
+            m_reading = false;
+            if (m_open && opening == m_storage.opening()) {
+                took(std::move(page));
+            }
+            if (m_stale) {
+                refresh();
+            }
+        });
+}
+
+void PupilFinder::took(Result<PupilPage> page)
+{
+    if (page) {
+        m_problem.clear();
+        m_pupils.show(std::move(*page));
+    } else {
+        m_problem = readProblem(page.error().code);
+    }
+    emit loaded();
+}
+
+} // namespace pipit::viewmodels
