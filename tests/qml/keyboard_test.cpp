@@ -44,8 +44,9 @@ private slots:
                                       "Send and receive now", "Notes" };
         QTest::newRow("today") << QByteArray("today")
                                << QStringList{ "7 waiting to send", "Lock", "Today", "Pupils",
-                                      "At the door", "9:45, Maths with 4 Maple", "Two versions of one passport",
-                                      "2 passports to read", "A note" };
+                                      "At the door", "9:45, Maths with 4 Maple",
+                                      "Two versions of one passport", "2 passports to read",
+                                      "A note" };
         QTest::newRow("pupils") << QByteArray("pupils")
                                 << QStringList{ "Find a pupil by name", "Aisha Khan" };
     }

@@ -6,7 +6,7 @@ namespace pipit::viewmodels {
 
 namespace {
 
-constexpr std::chrono::milliseconds kSoon{ 150 };
+constexpr std::chrono::milliseconds kSoon{ 400 };
 
 } // namespace
 
