@@ -69,8 +69,9 @@ AppSession::AppSession(const Options& options)
     , m_pupils(m_storage, *m_clock)
     , m_feed(m_storage, { *m_clock, m_random })
     , m_composer(m_storage, { *m_clock, m_random })
-    , m_workspace(
-          { m_schoolClock, m_lock, m_honest, m_report, m_today, m_pupils, m_feed, m_composer })
+    , m_door(m_storage, *m_clock)
+    , m_workspace({ m_schoolClock, m_lock, m_honest, m_report, m_today, m_pupils, m_feed,
+          m_composer, m_door })
 {
     m_appearance.setDark(isDark(options.scheme));
     m_appearance.setTextScale(options.textScale);
@@ -99,6 +100,7 @@ void AppSession::join()
     using viewmodels::SyncRunner;
     using viewmodels::Unlocker;
     QCoreApplication::instance()->installEventFilter(&m_lock);
+    QCoreApplication::instance()->installEventFilter(m_door.dim());
     connect(&m_unlocker, &Unlocker::opened, this, &AppSession::opened);
     connect(&m_lock, &Lock::aboutToLock, this, &AppSession::locking);
     connect(&m_lock, &Lock::locked, this, [this] {
@@ -116,6 +118,7 @@ void AppSession::opened(const store::Face& face)
     m_pupils.begin();
     m_feed.begin(face);
     m_composer.begin();
+    m_door.begin();
     m_waiting.begin();
     m_sync.start(kBetweenSessions);
 }
@@ -128,6 +131,7 @@ void AppSession::locking()
     m_feed.forget();
     m_today.forget();
     m_pupils.forget();
+    m_door.forget();
     m_waiting.forget();
     m_honest.forget();
     m_report.forget();

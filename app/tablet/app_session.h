@@ -3,6 +3,7 @@
 #include "app/tablet/options.h"
 #include "app/tablet/stderr_log.h"
 #include "app/viewmodels/appearance.h"
+#include "app/viewmodels/door/class_door.h"
 #include "app/viewmodels/honest_state.h"
 #include "app/viewmodels/lock.h"
 #include "app/viewmodels/notes/note_composer.h"
@@ -55,6 +56,7 @@ private:
     viewmodels::PupilFinder m_pupils;
     viewmodels::NoteFeed m_feed;
     viewmodels::NoteComposer m_composer;
+    viewmodels::ClassDoor m_door;
     viewmodels::Workspace m_workspace;
     QQmlApplicationEngine m_engine;
 };

@@ -13,7 +13,8 @@ struct Problem {
     Q_DECLARE_TR_FUNCTIONS(Problems)
 };
 
-/// What happened on this tablet's disk, if that is what it was.
+} // namespace
+
 QString diskProblem(ErrorCode code)
 {
     switch (code) {
@@ -27,8 +28,6 @@ QString diskProblem(ErrorCode code)
         return Problem::tr("Something went wrong on this tablet.");
     }
 }
-
-} // namespace
 
 QString unlockProblem(ErrorCode code)
 {

@@ -6,6 +6,9 @@
 
 namespace pipit::viewmodels {
 
+/// What happened on this tablet's disk, if that is what it was; else that something went wrong.
+QString diskProblem(base::ErrorCode code);
+
 /// Why a profile did not open.
 QString unlockProblem(base::ErrorCode code);
 

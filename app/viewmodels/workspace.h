@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/viewmodels/door/class_door.h"
 #include "app/viewmodels/honest_state.h"
 #include "app/viewmodels/lock.h"
 #include "app/viewmodels/notes/note_composer.h"
@@ -28,6 +29,7 @@ class Workspace final : public QObject {
     Q_PROPERTY(pipit::viewmodels::PupilFinder* pupils READ pupils CONSTANT FINAL)
     Q_PROPERTY(pipit::viewmodels::NoteFeed* notes READ notes CONSTANT FINAL)
     Q_PROPERTY(pipit::viewmodels::NoteComposer* composer READ composer CONSTANT FINAL)
+    Q_PROPERTY(pipit::viewmodels::ClassDoor* door READ door CONSTANT FINAL)
 
 public:
     struct Parts {
@@ -39,6 +41,7 @@ public:
         PupilFinder& pupils;
         NoteFeed& notes;
         NoteComposer& composer;
+        ClassDoor& door;
     };
 
     explicit Workspace(const Parts& parts, QObject* parent = nullptr)
@@ -55,6 +58,7 @@ public:
     PupilFinder* pupils() const { return &m_parts.pupils; }
     NoteFeed* notes() const { return &m_parts.notes; }
     NoteComposer* composer() const { return &m_parts.composer; }
+    ClassDoor* door() const { return &m_parts.door; }
 
 private:
     Parts m_parts;

@@ -10,10 +10,17 @@ Item {
     default property alias actions: flow.data
     property string title
     property string subtitle
+    /** Kept free at the right of the words. */
+    property real roomBeside: 0
+    /** How far left of the words what stands below them may begin. */
+    property real indent: 0
 
     readonly property real wanted: header.widthOf(flow.visibleChildren)
     readonly property real wordsWidth: Math.ceil(Math.max(titleSize.advanceWidth, subtitleSize.advanceWidth)) + 2
-    readonly property bool oneLine: header.wordsWidth + header.wanted <= header.width
+    readonly property bool oneLine: header.wordsWidth + header.roomBeside + header.wanted <= header.width
+    /** What the words take. */
+    readonly property real wordsRight: Math.min(header.wordsWidth, header.width - header.roomBeside)
+    readonly property real wordsMiddle: words.y + words.height / 2
 
     function widthOf(items: list<Item>): real {
         let sum = 0;
@@ -36,25 +43,25 @@ Item {
     }
     Column {
         id: words
-        width: header.oneLine ? header.wordsWidth : header.width
-        anchors.verticalCenter: header.oneLine ? parent.verticalCenter : undefined
+        width: header.wordsRight
+        y: header.oneLine ? (header.height - height) / 2 : 0
 
         Title {
             id: title
-            width: header.oneLine ? header.wordsWidth : header.width
+            width: header.wordsRight
             text: header.title
         }
         Small {
             id: subtitle
-            width: header.oneLine ? header.wordsWidth : header.width
+            width: header.wordsRight
             visible: text !== ""
             text: header.subtitle
         }
     }
     Flow {
         id: flow
-        width: header.oneLine ? header.wanted : header.width
-        x: header.oneLine ? header.width - width + spacing : 0
+        width: header.oneLine ? header.wanted : header.width + header.indent
+        x: header.oneLine ? header.width - width + spacing : -header.indent
         y: header.oneLine ? (header.height - height) / 2 : words.height + Theme.space.small
         spacing: Theme.space.medium
     }

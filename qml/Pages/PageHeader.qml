@@ -14,10 +14,18 @@ Item {
     property string subtitle
     /** Shows an arrow; `back` follows its press. */
     property bool canGoBack: false
+    /** Shows arrows beside the words, to what comes before and after this. */
+    property bool canStep: false
+    property bool hasPrevious: false
+    property bool hasNext: false
+    property string previousName
+    property string nextName
     /** True where the page shows beside its content what the chip's sheet would. */
     property bool countsBeside: false
     default property alias chips: extra.data
     signal back
+    signal previous
+    signal next
 
     /** A tap on the chip: begins, and shows the counts. */
     function syncNow(): void {
@@ -25,26 +33,44 @@ Item {
         if (!header.countsBeside) sheet.open();
     }
 
-    implicitHeight: Math.max(bar.implicitHeight, arrow.visible ? arrow.height : 0)
+    implicitHeight: Math.max(bar.implicitHeight, bar.x > 0 ? Theme.space.target : 0)
 
-    PushButton {
+    ArrowButton {
         id: arrow
         visible: header.canGoBack
-        width: Theme.space.target
-        height: Theme.space.target
-        leftPadding: 0
-        rightPadding: 0
         iconName: "arrow-left"
-        ground: "transparent"
-        Accessible.name: qsTr("Back")
+        name: qsTr("Back")
         onClicked: header.back()
+    }
+    ArrowButton {
+        id: before
+        x: arrow.visible ? arrow.width : -Theme.space.small
+        y: after.y
+        visible: header.canStep
+        enabled: header.hasPrevious
+        iconName: "chevron-left"
+        name: header.previousName
+        onClicked: header.previous()
+    }
+    ArrowButton {
+        id: after
+        x: bar.x + bar.wordsRight + Theme.space.small
+        y: Math.max(0, bar.wordsMiddle - height / 2)
+        visible: header.canStep
+        enabled: header.hasNext
+        iconName: "chevron-right"
+        name: header.nextName
+        onClicked: header.next()
     }
     HeaderBar {
         id: bar
-        x: arrow.visible ? arrow.width + Theme.space.tiny : 0
+        x: before.visible ? before.x + before.width + Theme.space.hair
+            : arrow.visible ? arrow.width + Theme.space.tiny : 0
         width: header.width - x
+        indent: x
         title: header.title
         subtitle: header.subtitle
+        roomBeside: after.visible ? after.width + Theme.space.small : 0
 
         Row {
             id: extra
@@ -58,6 +84,7 @@ Item {
             text: qsTr("Demo day")
         }
         HonestChip {
+            width: Math.min(implicitWidth, header.width)
             honest: header.workspace.honest
             onClicked: header.syncNow()
         }

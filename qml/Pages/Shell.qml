@@ -18,8 +18,14 @@ Rectangle {
 
     /** A place of the rail: nothing to go back to. */
     function go(place: string): void {
+        if (place === "door") shell.workspace.door.openMine();
         shell.trail = [];
         shell.place = place;
+    }
+    /** The door of a class; without one, that of the lesson of now. */
+    function openDoor(classId: string): void {
+        shell.go("door");
+        if (classId !== "") shell.workspace.door.openClass(classId);
     }
     /** A page that was asked for on another, with a way back. */
     function visit(place: string): void {
@@ -34,6 +40,7 @@ Rectangle {
     // A new place: its line here, in the order of the rail, and its page below.
     readonly property list<Place> places: [
         Place { key: "today"; iconName: "sun"; word: qsTr("Today") },
+        Place { key: "door"; iconName: "door-open"; word: qsTr("Door") },
         Place { key: "pupils"; iconName: "users"; word: qsTr("Pupils") },
         Place { key: "notes"; iconName: "notebook-text"; word: qsTr("Notes") }
     ]
@@ -82,12 +89,22 @@ Rectangle {
 
         // Repeaters where one would expect a Loader: that of Qt 6.4 makes no bound component.
         Repeater {
+            model: shell.place === "door" ? 1 : 0
+
+            DoorPage {
+                anchors.fill: parent
+                workspace: shell.workspace
+                door: shell.workspace.door
+            }
+        }
+        Repeater {
             model: shell.place === "today" ? 1 : 0
 
             TodayPage {
                 anchors.fill: parent
                 workspace: shell.workspace
                 today: shell.workspace.today
+                onDoorAsked: classId => shell.openDoor(classId)
                 onNotesAsked: shell.visit("notes")
             }
         }

@@ -2,9 +2,23 @@
 
 #include <QFile>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QSvgRenderer>
 
 namespace pipit::theme {
+
+namespace {
+
+/// The SVG of that name; empty if there is none, or the name is none of ours.
+QByteArray drawingOf(const QString& name)
+{
+    static const QRegularExpression word(QStringLiteral("^[a-z0-9-]+$"));
+    QFile file(QStringLiteral(":/qt/qml/Pipit/Theme/icons/%1.svg").arg(name));
+    return word.match(name).hasMatch() && file.open(QIODevice::ReadOnly) ? file.readAll()
+                                                                         : QByteArray();
+}
+
+} // namespace
 
 Icon::Icon(QQuickItem* parent)
     : QQuickPaintedItem(parent)
@@ -33,17 +47,30 @@ void Icon::setName(const QString& name)
         return;
     }
     m_name = name;
-    m_drawing.clear();
-    if (!name.isEmpty()) {
-        QFile file(QStringLiteral(":/qt/qml/Pipit/Theme/icons/%1.svg").arg(name));
-        if (file.open(QIODevice::ReadOnly)) {
-            m_drawing = file.readAll();
-        } else {
-            qWarning("there is no icon '%s'", qUtf8Printable(name));
-        }
-    }
+    load();
     emit nameChanged();
     update();
+}
+
+void Icon::setInstead(const QString& instead)
+{
+    if (instead == m_instead) {
+        return;
+    }
+    m_instead = instead;
+    load();
+    emit insteadChanged();
+    update();
+}
+
+void Icon::load()
+{
+    m_drawing = drawingOf(m_name);
+    if (m_drawing.isEmpty() && !m_instead.isEmpty()) {
+        m_drawing = drawingOf(m_instead);
+    } else if (m_drawing.isEmpty() && !m_name.isEmpty()) {
+        qWarning("there is no icon '%s'", qUtf8Printable(m_name));
+    }
 }
 
 void Icon::setColour(const QColor& colour)

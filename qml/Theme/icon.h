@@ -12,6 +12,8 @@ class Icon : public QQuickPaintedItem {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString name READ name WRITE setName NOTIFY nameChanged FINAL)
+    /// Drawn if there is no icon of that name: for names that come out of records.
+    Q_PROPERTY(QString instead READ instead WRITE setInstead NOTIFY insteadChanged FINAL)
     Q_PROPERTY(QColor colour READ colour WRITE setColour NOTIFY colourChanged FINAL)
     /// Width and height in device-independent pixels, 20 to 28 for most places.
     Q_PROPERTY(qreal size READ size WRITE setSize NOTIFY sizeChanged FINAL)
@@ -23,6 +25,8 @@ public:
 
     QString name() const { return m_name; }
     void setName(const QString& name);
+    QString instead() const { return m_instead; }
+    void setInstead(const QString& instead);
     QColor colour() const { return m_colour; }
     void setColour(const QColor& colour);
     qreal size() const { return implicitWidth(); }
@@ -30,11 +34,15 @@ public:
 
 signals:
     void nameChanged();
+    void insteadChanged();
     void colourChanged();
     void sizeChanged();
 
 private:
+    void load();
+
     QString m_name;
+    QString m_instead;
     QColor m_colour = Qt::black;
     QByteArray m_drawing; ///< the SVG as it came, its colour still "currentColor"
 };

@@ -49,8 +49,9 @@ Scene::Scene()
     , m_pupils(m_storage, m_clock)
     , m_feed(m_storage, { m_clock, m_random })
     , m_composer(m_storage, { m_clock, m_random })
-    , m_workspace(
-          { m_schoolClock, m_lock, m_honest, m_report, m_today, m_pupils, m_feed, m_composer })
+    , m_door(m_storage, m_clock)
+    , m_workspace({ m_schoolClock, m_lock, m_honest, m_report, m_today, m_pupils, m_feed,
+          m_composer, m_door })
 {
     const store::Face me{ "Rhian", "RK", "#c98a3a" };
     m_lock.opened(me);

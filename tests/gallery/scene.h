@@ -53,6 +53,7 @@ public:
     viewmodels::PupilFinder& pupils() { return m_pupils; }
     viewmodels::Lock& lock() { return m_lock; }
     viewmodels::NoteComposer& composer() { return m_composer; }
+    viewmodels::ClassDoor& door() { return m_door; }
 
 private:
     void addNote(int minutesAgo, const char* text, bool mine, bool waiting, bool contested = false);
@@ -75,6 +76,7 @@ private:
     viewmodels::PupilFinder m_pupils;
     viewmodels::NoteFeed m_feed;
     viewmodels::NoteComposer m_composer;
+    viewmodels::ClassDoor m_door;
     viewmodels::Workspace m_workspace;
     viewmodels::NotePage m_page;
 };

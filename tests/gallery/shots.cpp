@@ -8,6 +8,8 @@
 #include <QQuickItem>
 #include <QTranslator>
 
+#include <algorithm>
+
 namespace pipit::gallery {
 
 namespace {
@@ -123,8 +125,8 @@ std::vector<Shot> shots()
         { "fields-dark", "FieldsSheet.qml", kPortrait, nothing, false, true },
         { "fields-200", "FieldsSheet.qml", kPortrait, nothing, false, false, 2.0 },
     };
-    for (auto& shot : todayShots()) {
-        all.push_back(std::move(shot));
+    for (const auto& feature : { todayShots(), doorShots() }) {
+        all.insert(all.end(), feature.begin(), feature.end());
     }
     return all;
 }

@@ -34,6 +34,8 @@ inline constexpr const char* kApp = "AppPicture.qml";
 std::vector<Shot> shots();
 /// Those of Today and of the pupils.
 std::vector<Shot> todayShots();
+/// The door: a part of them.
+std::vector<Shot> doorShots();
 
 /// A shot on a window. The scene lives as long as the window.
 class Stage {

@@ -992,4 +992,224 @@
         <translation>Mae&apos;r ddwy ochr yn cyfrif yr un cofnodion</translation>
     </message>
 </context>
+    <context>
+        <name>AlertWords</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClassList</name>
+        <message>
+            <source>My classes</source>
+            <translation>Fy nosbarthiadau</translation>
+        </message>
+        <message>
+            <source>Other classes</source>
+            <translation>Dosbarthiadau eraill</translation>
+        </message>
+        <message>
+            <source>All classes</source>
+            <translation>Pob dosbarth</translation>
+        </message>
+    </context>
+    <context>
+        <name>DimCover</name>
+        <message>
+            <source>Show the passports again</source>
+            <translation>Dangos y pasbortau eto</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoorCards</name>
+        <message numerus="yes">
+            <source>%n passport(s)</source>
+            <translation>
+                <numerusform>%n pasbort</numerusform>
+                <numerusform>%n pasbort</numerusform>
+                <numerusform>%n pasbort</numerusform>
+                <numerusform>%n pasbort</numerusform>
+                <numerusform>%n pasbort</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No passports in this class</source>
+            <translation>Dim pasbortau yn y dosbarth hwn</translation>
+        </message>
+        <message>
+            <source>When a passport of one of these pupils is shared, what helps them stands here.</source>
+            <translation>Pan gaiff pasbort un o&apos;r disgyblion hyn ei rannu, bydd yr hyn sy&apos;n eu helpu i&apos;w weld yma.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoorLines</name>
+        <message>
+            <source>Two versions, the newest shows</source>
+            <translation>Dwy fersiwn, y ddiweddaraf sy&apos;n dangos</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoorPage</name>
+        <message>
+            <source>Which class is coming in?</source>
+            <translation>Pa ddosbarth sy&apos;n dod i mewn?</translation>
+        </message>
+        <message>
+            <source>Previous class</source>
+            <translation>Dosbarth blaenorol</translation>
+        </message>
+        <message>
+            <source>Next class</source>
+            <translation>Dosbarth nesaf</translation>
+        </message>
+        <message>
+            <source>Classes</source>
+            <translation>Dosbarthiadau</translation>
+        </message>
+        <message>
+            <source>No classes on this tablet yet</source>
+            <translation>Dim dosbarthiadau ar y llechen hon eto</translation>
+        </message>
+        <message>
+            <source>They come with the school&apos;s lists: the SENCo imports those, and the next sync brings them here.</source>
+            <translation>Daw&apos;r rhain gyda rhestrau&apos;r ysgol: y Cydlynydd ADY sy&apos;n eu mewnforio, a daw&apos;r cydamseriad nesaf â nhw yma.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadPanel</name>
+        <message numerus="yes">
+            <source>%n new or changed since you last read</source>
+            <translation>
+                <numerusform>%n yn newydd neu wedi newid ers i chi ddarllen</numerusform>
+                <numerusform>%n yn newydd neu wedi newid ers i chi ddarllen</numerusform>
+                <numerusform>%n yn newydd neu wedi newid ers i chi ddarllen</numerusform>
+                <numerusform>%n yn newydd neu wedi newid ers i chi ddarllen</numerusform>
+                <numerusform>%n yn newydd neu wedi newid ers i chi ddarllen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>I have read these</source>
+            <translation>Rwyf wedi darllen y rhain</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Wedi&apos;u darllen</translation>
+        </message>
+        <message>
+            <source>Saved on this tablet. Only you and the SEN team see it.</source>
+            <translation>Wedi&apos;i gadw ar y llechen hon. Dim ond chi a&apos;r tîm ADY sy&apos;n ei weld.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Shell</name>
+        <message>
+            <source>Door</source>
+            <translation>Drws</translation>
+        </message>
+    </context>
+    <context>
+        <name>pipit::viewmodels::ClassDoor</name>
+        <message>
+            <source>Door</source>
+            <translation>Drws</translation>
+        </message>
+    </context>
+    <context>
+        <name>Door</name>
+        <message>
+            <source>Medical list, %1</source>
+            <translation>Rhestr feddygol, %1</translation>
+        </message>
+        <message>
+            <source>Medical list, no date</source>
+            <translation>Rhestr feddygol, heb ddyddiad</translation>
+        </message>
+        <message>
+            <source>Alert: %1</source>
+            <translation>Rhybudd: %1</translation>
+        </message>
+        <message>
+            <source>Two versions, the newest shows</source>
+            <translation>Dwy fersiwn, y ddiweddaraf sy&apos;n dangos</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Wedi newid</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Newydd</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 i %2</translation>
+        </message>
+        <message>
+            <source>Next: %1</source>
+            <translation>Nesaf: %1</translation>
+        </message>
+        <message>
+            <source>%1 since you last read</source>
+            <translation>%1 ers i chi ddarllen ddiwethaf</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pupil(s) without a passport</source>
+            <translation>
+                <numerusform>%n disgybl heb basbort</numerusform>
+                <numerusform>%n disgybl heb basbort</numerusform>
+                <numerusform>%n disgybl heb basbort</numerusform>
+                <numerusform>%n disgybl heb basbort</numerusform>
+                <numerusform>%n disgybl heb basbort</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other(s) without a passport</source>
+            <translation>
+                <numerusform>%n arall heb basbort</numerusform>
+                <numerusform>%n arall heb basbort</numerusform>
+                <numerusform>%n arall heb basbort</numerusform>
+                <numerusform>%n arall heb basbort</numerusform>
+                <numerusform>%n arall heb basbort</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Pipit is not the medical record.</source>
+            <translation>Nid Pipit yw&apos;r cofnod meddygol.</translation>
+        </message>
+        <message>
+            <source>Medical list of %1.</source>
+            <translation>Rhestr feddygol %1.</translation>
+        </message>
+        <message>
+            <source>The medical list has no date.</source>
+            <translation>Nid oes dyddiad ar y rhestr feddygol.</translation>
+        </message>
+        <message numerus="yes">
+            <source>This tablet cannot open the passports of %n pupil(s) yet. Send and receive, or ask the SENCo.</source>
+            <translation>
+                <numerusform>Ni all y llechen hon agor pasbortau %n disgybl eto. Anfonwch a derbyniwch, neu gofynnwch i&apos;r Cydlynydd ADY.</numerusform>
+                <numerusform>Ni all y llechen hon agor pasbortau %n disgybl eto. Anfonwch a derbyniwch, neu gofynnwch i&apos;r Cydlynydd ADY.</numerusform>
+                <numerusform>Ni all y llechen hon agor pasbortau %n disgybl eto. Anfonwch a derbyniwch, neu gofynnwch i&apos;r Cydlynydd ADY.</numerusform>
+                <numerusform>Ni all y llechen hon agor pasbortau %n disgybl eto. Anfonwch a derbyniwch, neu gofynnwch i&apos;r Cydlynydd ADY.</numerusform>
+                <numerusform>Ni all y llechen hon agor pasbortau %n disgybl eto. Anfonwch a derbyniwch, neu gofynnwch i&apos;r Cydlynydd ADY.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The passports could not be read; nothing was changed. Lock and open again.</source>
+            <translation>Nid oedd modd darllen y pasbortau; ni newidiwyd dim. Clowch ac agorwch eto.</translation>
+        </message>
+        <message>
+            <source>That you have read these was not saved; nothing else changed.</source>
+            <translation>Ni chadwyd eich bod wedi darllen y rhain; ni newidiodd dim arall.</translation>
+        </message>
+        <message>
+            <source>Make room on the tablet, then press again.</source>
+            <translation>Gwnewch le ar y llechen, yna pwyswch eto.</translation>
+        </message>
+        <message>
+            <source>Press again to try once more.</source>
+            <translation>Pwyswch eto i roi cynnig arall arni.</translation>
+        </message>
+    </context>
 </TS>

@@ -247,4 +247,48 @@
         </translation>
     </message>
 </context>
+    <context>
+        <name>DoorCards</name>
+        <message numerus="yes">
+            <source>%n passport(s)</source>
+            <translation>
+                <numerusform>%n passport</numerusform>
+                <numerusform>%n passports</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadPanel</name>
+        <message numerus="yes">
+            <source>%n new or changed since you last read</source>
+            <translation>
+                <numerusform>%n new or changed since you last read</numerusform>
+                <numerusform>%n new or changed since you last read</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Door</name>
+        <message numerus="yes">
+            <source>%n pupil(s) without a passport</source>
+            <translation>
+                <numerusform>%n pupil without a passport</numerusform>
+                <numerusform>%n pupils without a passport</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other(s) without a passport</source>
+            <translation>
+                <numerusform>%n other without a passport</numerusform>
+                <numerusform>%n others without a passport</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>This tablet cannot open the passports of %n pupil(s) yet. Send and receive, or ask the SENCo.</source>
+            <translation>
+                <numerusform>This tablet cannot open the passport of %n pupil yet. Send and receive, or ask the SENCo.</numerusform>
+                <numerusform>This tablet cannot open the passports of %n pupils yet. Send and receive, or ask the SENCo.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>
