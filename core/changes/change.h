@@ -28,6 +28,10 @@ enum class LocalNumber : std::int64_t {};
 /// What a write replaces: a sealed change, or one of this replica's own pending ones.
 using HeadRef = std::variant<ChangeId, LocalNumber>;
 
+/// Whose hand a change is: a person's, or an import's that the person started. Numbers that are not
+/// here are of a later version: not a person's hand.
+enum class ChangeOrigin : std::uint32_t { Person = 0, Import = 1 };
+
 /// One current value of a register field.
 struct Head {
     HeadRef ref;
@@ -35,6 +39,7 @@ struct Head {
     HybridTime stamp;
     ReplicaId replica;
     Instant noted; ///< as its author's clock said
+    ChangeOrigin origin = ChangeOrigin::Person;
 
     bool operator==(const Head&) const = default;
 };
@@ -95,6 +100,7 @@ struct Draft {
     RecordKey record;
     std::optional<Instant> happened; ///< what the person says; the clock's time if absent
     std::vector<Write> writes;
+    ChangeOrigin origin = ChangeOrigin::Person;
 };
 
 /// One act of one person on one record, as it stands in the log.
@@ -106,6 +112,7 @@ struct Change {
     Instant happened;
     Instant noted;
     std::vector<Write> writes; ///< every HeadRef is a ChangeId
+    ChangeOrigin origin = ChangeOrigin::Person;
 
     bool operator==(const Change&) const = default;
 };

@@ -121,6 +121,7 @@ Result<Change> changeOf(const wire::Change& message, Refs refs)
     change.stamp = { message.stamp_ms(), message.stamp_counter() };
     change.happened = instant(message.happened_ms());
     change.noted = instant(message.noted_ms());
+    change.origin = static_cast<ChangeOrigin>(message.origin());
     for (const auto& write : message.writes()) {
         if (write.op_case() == wire::Write::OP_NOT_SET) {
             continue; // an op of a later version: its bytes are kept by the log

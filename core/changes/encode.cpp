@@ -105,6 +105,7 @@ Bytes encode(const Change& change, Refs refs)
         out.set_field(write.field);
         std::visit(OpWriter(out, refs), write.op);
     }
+    message.set_origin(static_cast<std::uint32_t>(change.origin));
     return serialized(message);
 }
 

@@ -28,6 +28,8 @@ enum Field : std::uint16_t {
     kCode = 5,
     kEmail = 6,
     kPerson = 7,
+    kLeftOn = 8,
+    kWorkingDays = 9,
 };
 }
 
@@ -60,6 +62,7 @@ enum Field : std::uint16_t {
     kForm = 4,
     kPupils = 5,
     kStaff = 6,
+    kEndedOn = 7,
 };
 }
 

@@ -58,7 +58,7 @@ bool names(const PutOp& put, LocalNumber number)
 bool rewrites(const Change& later, const FoldedChange& earlier)
 {
     const Change& before = earlier.change;
-    if (later.kind != before.kind || later.record != before.record
+    if (later.kind != before.kind || later.record != before.record || later.origin != before.origin
         || later.writes.size() != before.writes.size() || !onlyPuts(later) || !onlyPuts(before)) {
         return false;
     }

@@ -21,10 +21,11 @@ struct FoldedChange {
 
 /// Joins rewrites of the same fields, so that a sentence typed with ten pauses travels once.
 ///
-/// A change joins an earlier one of the same record if both only put values into the same fields,
-/// it names the earlier one in each, and no other pending change names that one. The result has
-/// the last value and stamp, the first `noted`, and all heads named from outside. `pending` are
-/// those of one vault in rising order; the results are in order of their last numbers.
+/// A change joins an earlier one of the same record and origin if both only put values into the
+/// same fields, it names the earlier one in each, and no other pending change names that one. The
+/// result has the last value and stamp, the first `noted`, and all heads named from outside.
+/// `pending` are those of one vault in rising order; the results are in order of their last
+/// numbers.
 std::vector<FoldedChange> fold(std::span<const PendingChange> pending);
 
 } // namespace pipit::changes

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace pipit::exchange {
@@ -57,6 +58,9 @@ struct ImportedPupil {
 };
 
 enum class StaffRole : std::uint8_t { Other, Teacher, Assistant, Senco, Lead, Office };
+
+/// A proposal out of a job title.
+StaffRole readStaffRole(std::string_view jobTitle);
 
 struct StaffFacts {
     std::string code; ///< initials or number of the school's system

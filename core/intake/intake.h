@@ -76,8 +76,7 @@ public:
     Result<exchange::Identity> identity();
 
 private:
-    Result<exchange::ImportPlan> planned(
-        const exchange::ImportedSchool& school, exchange::ImportScope scope);
+    Result<void> keepIdentityKey();
     Result<void> rememberMappings(const Preview& preview);
 
     IntakeParts m_parts;

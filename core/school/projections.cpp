@@ -79,10 +79,10 @@ protected:
         using namespace changes::staff;
         const std::string key
             = sortKey(fields.text(kSurname)) + '\x1f' + sortKey(fields.text(kFirstName));
-        return database.run("INSERT INTO staff VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        return database.run("INSERT INTO staff VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             { record.vault.view(), record.id.view(), fields.text(kFirstName), fields.text(kSurname),
                 fields.text(kTitle), fields.text(kRole), fields.text(kCode), fields.text(kEmail),
-                idOf(fields, kPerson), key });
+                idOf(fields, kPerson), key, dayOf(fields, kLeftOn), fields.text(kWorkingDays) });
     }
 };
 
@@ -125,9 +125,10 @@ protected:
     {
         using namespace changes::class_;
         const std::string key = sortKey(fields.text(kName));
-        PIPIT_TRY(database.run("INSERT INTO class VALUES (?, ?, ?, ?, ?, ?, ?)",
+        PIPIT_TRY(database.run("INSERT INTO class VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             { record.vault.view(), record.id.view(), fields.text(kName),
-                integerOf(fields, kYearGroup), fields.text(kRoom), fields.text(kForm), key }));
+                integerOf(fields, kYearGroup), fields.text(kRoom), fields.text(kForm), key,
+                dayOf(fields, kEndedOn) }));
         PIPIT_TRY(writeMembers(database, record, kPupils, "class_pupil"));
         return writeMembers(database, record, kStaff, "class_staff");
     }

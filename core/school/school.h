@@ -34,6 +34,8 @@ struct Staff {
     std::string code;
     std::string email;
     std::optional<PersonId> person; ///< once this person has joined
+    std::optional<Day> leftOn = {}; ///< no value while they work here
+    std::string workingDays = {}; ///< "Mon Tue Wed"; empty: every day
 
     bool operator==(const Staff&) const = default;
 };
@@ -77,6 +79,7 @@ struct Class {
     std::optional<int> yearGroup;
     std::string room;
     ClassForm form = ClassForm::Class;
+    std::optional<Day> endedOn = {}; ///< no value while it is taught
 
     bool operator==(const Class&) const = default;
 };

@@ -25,7 +25,8 @@ std::optional<int> numberOf(const Row& row, int column)
 Staff staffFrom(const Row& row)
 {
     return { row.id<RecordId>(0), textOf(row, 1), textOf(row, 2), textOf(row, 3), textOf(row, 4),
-        textOf(row, 5), textOf(row, 6), idOf<PersonId>(row, 7) };
+        textOf(row, 5), textOf(row, 6), idOf<PersonId>(row, 7), base::parseDay(row.text(8)),
+        textOf(row, 9) };
 }
 
 Pupil pupilFrom(const Row& row)
@@ -37,7 +38,8 @@ Pupil pupilFrom(const Row& row)
 Class classFrom(const Row& row)
 {
     return { row.id<RecordId>(0), textOf(row, 1), numberOf(row, 2), textOf(row, 3),
-        row.text(4) == "teaching group" ? ClassForm::TeachingGroup : ClassForm::Class };
+        row.text(4) == "teaching group" ? ClassForm::TeachingGroup : ClassForm::Class,
+        base::parseDay(row.text(5)) };
 }
 
 template <class T> Result<T> only(Result<std::vector<T>> found, const char* what)
@@ -55,7 +57,8 @@ Result<std::vector<Staff>> SchoolStore::staffWhere(std::string_view rest, Parame
 {
     std::vector<Staff> found;
     PIPIT_TRY(m_database.each(
-        "SELECT record, first_name, surname, title, role, code, email, person FROM staff s WHERE "
+        "SELECT record, first_name, surname, title, role, code, email, person, left_on,"
+        " working_days FROM staff s WHERE "
             + std::string(rest) + " ORDER BY sort_key, record",
         parameters, [&](const Row& row) -> Result<void> {
             found.push_back(staffFrom(row));
@@ -80,12 +83,13 @@ Result<std::vector<Pupil>> SchoolStore::pupilsWhere(std::string_view rest, Param
 Result<std::vector<Class>> SchoolStore::classesWhere(std::string_view rest, Parameters parameters)
 {
     std::vector<Class> found;
-    PIPIT_TRY(m_database.each("SELECT record, name, year_group, room, form FROM class c WHERE "
-            + std::string(rest) + " ORDER BY sort_key, record",
-        parameters, [&](const Row& row) -> Result<void> {
-            found.push_back(classFrom(row));
-            return {};
-        }));
+    PIPIT_TRY(
+        m_database.each("SELECT record, name, year_group, room, form, ended_on FROM class c WHERE "
+                + std::string(rest) + " ORDER BY sort_key, record",
+            parameters, [&](const Row& row) -> Result<void> {
+                found.push_back(classFrom(row));
+                return {};
+            }));
     return found;
 }
 
@@ -113,7 +117,7 @@ Result<Staff> SchoolStore::staff(const RecordId& id)
 
 Result<std::vector<Staff>> SchoolStore::allStaff()
 {
-    return staffWhere("vault = ?", { m_place.vault.view() });
+    return staffWhere("vault = ? AND left_on = ''", { m_place.vault.view() });
 }
 
 Result<std::optional<Staff>> SchoolStore::staffOfPerson(const PersonId& person)
@@ -178,19 +182,19 @@ Result<Class> SchoolStore::classOf(const RecordId& id)
 
 Result<std::vector<Class>> SchoolStore::allClasses()
 {
-    return classesWhere("vault = ?", { m_place.vault.view() });
+    return classesWhere("vault = ? AND ended_on = ''", { m_place.vault.view() });
 }
 
 Result<std::vector<Class>> SchoolStore::classesOfStaff(const RecordId& staff)
 {
-    return classesWhere("vault = ?1 AND record IN"
+    return classesWhere("vault = ?1 AND ended_on = '' AND record IN"
                         " (SELECT record FROM class_staff WHERE vault = ?1 AND staff = ?2)",
         { m_place.vault.view(), staff.view() });
 }
 
 Result<std::vector<Class>> SchoolStore::classesOfPupil(const RecordId& pupil)
 {
-    return classesWhere("vault = ?1 AND record IN"
+    return classesWhere("vault = ?1 AND ended_on = '' AND record IN"
                         " (SELECT record FROM class_pupil WHERE vault = ?1 AND pupil = ?2)",
         { m_place.vault.view(), pupil.view() });
 }
@@ -205,7 +209,7 @@ Result<std::vector<Pupil>> SchoolStore::pupilsOf(const RecordId& classId)
 
 Result<std::vector<Staff>> SchoolStore::staffOf(const RecordId& classId)
 {
-    return staffWhere("vault = ?1 AND record IN"
+    return staffWhere("vault = ?1 AND left_on = '' AND record IN"
                       " (SELECT staff FROM class_staff WHERE vault = ?1 AND record = ?2)",
         { m_place.vault.view(), classId.view() });
 }
@@ -213,8 +217,10 @@ Result<std::vector<Staff>> SchoolStore::staffOf(const RecordId& classId)
 Result<std::vector<Staff>> SchoolStore::staffWhoTeach(const RecordId& pupil)
 {
     return staffWhere(
-        "vault = ?1 AND record IN (SELECT t.staff FROM class_pupil m JOIN class_staff t"
-        " ON t.vault = m.vault AND t.record = m.record WHERE m.vault = ?1 AND m.pupil = ?2)",
+        "vault = ?1 AND left_on = '' AND record IN (SELECT t.staff FROM class_pupil m"
+        " JOIN class_staff t ON t.vault = m.vault AND t.record = m.record"
+        " JOIN class c ON c.vault = m.vault AND c.record = m.record AND c.ended_on = ''"
+        " WHERE m.vault = ?1 AND m.pupil = ?2)",
         { m_place.vault.view(), pupil.view() });
 }
 

@@ -24,8 +24,9 @@ public:
     /// Empty until somebody has entered something.
     Result<SchoolSettings> settings();
 
-    /// NotFound.
+    /// NotFound. Also one who has left.
     Result<Staff> staff(const RecordId& id);
+    /// Those who work here.
     Result<std::vector<Staff>> allStaff();
     /// Nothing if no member of staff is known to be this person.
     Result<std::optional<Staff>> staffOfPerson(const PersonId& person);
@@ -39,7 +40,7 @@ public:
     /// Those at the school with names that the typed words begin, at most `limit` (1 to 500).
     Result<std::vector<Pupil>> findPupils(std::string_view typed, std::size_t limit);
 
-    /// NotFound.
+    /// NotFound. Also one that has ended; the lists below hold those that are taught.
     Result<Class> classOf(const RecordId& id);
     Result<std::vector<Class>> allClasses();
     Result<std::vector<Class>> classesOfStaff(const RecordId& staff);

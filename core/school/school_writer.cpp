@@ -59,7 +59,8 @@ RecordUpdate updateOf(const SchoolPlace& place, const Staff& staff)
     return { keyOf(place, Kind::Staff, staff.id),
         { { kFirstName, staff.firstName }, { kSurname, staff.surname }, { kTitle, staff.title },
             { kRole, staff.role }, { kCode, staff.code }, { kEmail, staff.email },
-            { kPerson, text(staff.person) } } };
+            { kPerson, text(staff.person) }, { kLeftOn, text(staff.leftOn) },
+            { kWorkingDays, staff.workingDays } } };
 }
 
 RecordUpdate updateOf(const SchoolPlace& place, const Pupil& pupil)
@@ -77,7 +78,8 @@ RecordUpdate updateOf(const SchoolPlace& place, const Class& theClass)
     const bool group = theClass.form == ClassForm::TeachingGroup;
     return { keyOf(place, Kind::Class, theClass.id),
         { { kName, theClass.name }, { kYearGroup, text(theClass.yearGroup) },
-            { kRoom, theClass.room }, { kForm, group ? "teaching group" : "class" } } };
+            { kRoom, theClass.room }, { kForm, group ? "teaching group" : "class" },
+            { kEndedOn, text(theClass.endedOn) } } };
 }
 
 RecordUpdate updateOf(const SchoolPlace& place, const TimetableSlot& slot)

@@ -30,14 +30,18 @@ changes::RecordKey keyOf(const SchoolPlace& place, changes::Kind kind, const Rec
 /// then) for a record of another kind or vault, or a value over the limits of its field.
 class SchoolWriter {
 public:
-    SchoolWriter(store::Database& database, store::ChangeLog& log, const SchoolPlace& place)
-        : m_writer(database, log)
+    SchoolWriter(store::Database& database, store::ChangeLog& log, const SchoolPlace& place,
+        changes::ChangeOrigin origin = changes::ChangeOrigin::Person)
+        : m_writer(database, log, origin)
         , m_place(place)
     {
     }
 
     /// In slices, each one transaction: if it is cut, the same call again does the rest.
     Result<store::WriteCounts> apply(std::span<const store::RecordUpdate> updates);
+
+    /// Deletes a record of the school's for everybody; nothing happens if there is no such record.
+    Result<void> erase(const changes::RecordKey& record) { return m_writer.erase(record); }
 
 private:
     Result<void> check(const store::RecordUpdate& update) const;

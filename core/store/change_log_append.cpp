@@ -140,7 +140,7 @@ Result<changes::Change> ChangeLog::completed(const changes::Draft& draft)
 {
     const Instant now = m_clock.now();
     changes::Change change{ draft.record.kind, draft.record.id, 0, m_hybrid.tick(now),
-        draft.happened.value_or(now), now, {} };
+        draft.happened.value_or(now), now, {}, draft.origin };
     for (changes::Write write : draft.writes) {
         if (auto* names = namesOf(write.op)) {
             std::vector<changes::HeadRef> known;

@@ -23,6 +23,11 @@ bool isDelete(const changes::Write& write)
     return std::holds_alternative<changes::DeleteOp>(write.op);
 }
 
+bool isImport(const changes::Change& change)
+{
+    return change.origin == changes::ChangeOrigin::Import;
+}
+
 } // namespace
 
 std::span<const std::string_view> ChangeState::tables() { return kTables; }
@@ -40,20 +45,21 @@ Result<void> ChangeState::touch(const PlacedChange& placed)
 {
     const changes::Change& change = placed.change;
     return m_database.run(
-        "INSERT INTO touch VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        "INSERT INTO touch VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT DO UPDATE SET"
         "  (first_ms, first_counter, first_noted, first_happened) ="
         "   (SELECT * FROM (SELECT first_ms, first_counter, first_noted, first_happened"
         "     UNION ALL SELECT excluded.first_ms, excluded.first_counter, excluded.first_noted,"
         "      excluded.first_happened) ORDER BY 1, 2, 3, 4 LIMIT 1),"
         "  last_sequence = max(last_sequence, excluded.last_sequence),"
-        "  last_place = max(last_place, excluded.last_place)",
+        "  last_place = max(last_place, excluded.last_place),"
+        "  imported = max(imported, excluded.imported)",
         { placed.vault.view(), std::int64_t{ change.kind }, change.record.view(),
             placed.replica.view(), std::int64_t{ placed.waits() ? 1 : 0 },
             change.stamp.milliseconds, std::int64_t{ change.stamp.counter },
             std::int64_t{ change.noted.time_since_epoch().count() },
             std::int64_t{ change.happened.time_since_epoch().count() }, placed.sequence,
-            placeOf(placed) });
+            placeOf(placed), std::int64_t{ isImport(change) ? 1 : 0 } });
 }
 
 Result<void> ChangeState::setAside(const PlacedChange& placed, Verdict verdict)

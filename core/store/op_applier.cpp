@@ -96,11 +96,12 @@ Result<void> OpApplier::write(const Value& value)
     }
     const changes::Change& change = m_placed.change;
     return m_database.run(
-        "INSERT OR IGNORE INTO head VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT OR IGNORE INTO head VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         { m_placed.vault.view(), std::int64_t{ change.kind }, change.record.view(),
             std::int64_t{ m_field }, value.element, m_ref, value.value, value.position,
             change.stamp.milliseconds, std::int64_t{ change.stamp.counter },
-            m_placed.replica.view(), milliseconds(change.happened), milliseconds(change.noted) });
+            m_placed.replica.view(), milliseconds(change.happened), milliseconds(change.noted),
+            static_cast<std::int64_t>(change.origin) });
 }
 
 Result<void> OpApplier::operator()(const changes::EventOp& op)

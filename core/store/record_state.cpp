@@ -36,6 +36,7 @@ struct Add {
     ReplicaId replica;
     std::string position;
     Bytes value;
+    bool byHand = false;
 };
 
 Element elementOf(const RecordId& id, const std::vector<Add>& adds)
@@ -45,6 +46,7 @@ Element elementOf(const RecordId& id, const std::vector<Add>& adds)
     Element element{ id, newest->position, newest->value, {} };
     for (const Add& add : adds) {
         element.adds.push_back(add.ref);
+        element.byHand = element.byHand || add.byHand;
     }
     return element;
 }
@@ -55,17 +57,18 @@ Result<std::vector<changes::Head>> headsOf(Database& database, const changes::Re
     std::uint16_t field, std::optional<RecordId> element)
 {
     std::vector<changes::Head> heads;
-    PIPIT_TRY(database.each(
-        "SELECT ref, value, stamp_ms, stamp_counter, replica, noted FROM head WHERE vault = ?"
-        " AND kind = ? AND record = ? AND field = ? AND element = ? ORDER BY ref",
-        { record.vault.view(), std::int64_t{ record.kind }, record.id.view(), std::int64_t{ field },
-            element ? element->view() : ByteView{} },
-        [&](const Row& row) -> Result<void> {
-            PIPIT_TRY_ASSIGN(const changes::HeadRef head, ref(row, 0));
-            heads.push_back({ head, copied(row.blob(1)), stamp(row, 2), row.id<ReplicaId>(4),
-                instant(row.integer(5)) });
-            return {};
-        }));
+    PIPIT_TRY(
+        database.each("SELECT ref, value, stamp_ms, stamp_counter, replica, noted, origin FROM "
+                      "head WHERE vault = ?"
+                      " AND kind = ? AND record = ? AND field = ? AND element = ? ORDER BY ref",
+            { record.vault.view(), std::int64_t{ record.kind }, record.id.view(),
+                std::int64_t{ field }, element ? element->view() : ByteView{} },
+            [&](const Row& row) -> Result<void> {
+                PIPIT_TRY_ASSIGN(const changes::HeadRef head, ref(row, 0));
+                heads.push_back({ head, copied(row.blob(1)), stamp(row, 2), row.id<ReplicaId>(4),
+                    instant(row.integer(5)), static_cast<changes::ChangeOrigin>(row.integer(6)) });
+                return {};
+            }));
     return heads;
 }
 
@@ -74,14 +77,15 @@ Result<std::vector<Element>> elementsOf(
 {
     std::map<RecordId, std::vector<Add>> adds;
     PIPIT_TRY(database.each(
-        "SELECT element, ref, stamp_ms, stamp_counter, replica, position, value FROM head"
+        "SELECT element, ref, stamp_ms, stamp_counter, replica, position, value, origin = 0 FROM "
+        "head"
         " WHERE vault = ? AND kind = ? AND record = ? AND field = ? AND length(element) = 16",
         { record.vault.view(), std::int64_t{ record.kind }, record.id.view(),
             std::int64_t{ field } },
         [&](const Row& row) -> Result<void> {
             PIPIT_TRY_ASSIGN(const changes::HeadRef add, ref(row, 1));
             adds[row.id<RecordId>(0)].push_back({ add, stamp(row, 2), row.id<ReplicaId>(4),
-                std::string(row.text(5)), copied(row.blob(6)) });
+                std::string(row.text(5)), copied(row.blob(6)), row.integer(7) != 0 });
             return {};
         }));
     std::vector<Element> elements;
@@ -133,6 +137,15 @@ Result<std::optional<Origin>> originOf(Database& database, const changes::Record
             return {};
         }));
     return origin;
+}
+
+Result<bool> isByHand(Database& database, const changes::RecordKey& record)
+{
+    PIPIT_TRY_ASSIGN(const std::int64_t byHand,
+        database.integer("SELECT coalesce(max(imported), 1) = 0 FROM touch WHERE vault = ?"
+                         " AND kind = ? AND record = ?",
+            { record.vault.view(), std::int64_t{ record.kind }, record.id.view() }));
+    return byHand != 0;
 }
 
 Result<bool> isHidden(Database& database, const changes::RecordKey& record)

@@ -19,6 +19,7 @@ struct Element {
     std::string position;
     Bytes value;
     std::vector<changes::HeadRef> adds; ///< name them to take it out
+    bool byHand = false; ///< a person put it in, not only imports
 
     bool operator==(const Element&) const = default;
 };
@@ -54,6 +55,9 @@ struct Origin {
 
 /// The change with the lowest stamp; nothing if only deletes came.
 Result<std::optional<Origin>> originOf(Database& database, const changes::RecordKey& record);
+
+/// True if people alone changed it: no import knows the record.
+Result<bool> isByHand(Database& database, const changes::RecordKey& record);
 
 /// True if a delete saw every change there is to the record.
 Result<bool> isHidden(Database& database, const changes::RecordKey& record);

@@ -40,9 +40,11 @@ Result<void> RecordWriter::addPuts(
     const RecordUpdate& update, std::vector<changes::Write>& writes, WriteCounts& counts)
 {
     PIPIT_TRY_ASSIGN(const ShownFields now, shownFields(m_database, update.record));
+    PIPIT_TRY_ASSIGN(const bool hidden, isHidden(m_database, update.record));
     for (const FieldPut& put : update.puts) {
         const ShownField& base = put.seen ? *put.seen : now.field(put.field);
-        if (base.value == put.value) {
+        const bool bringsBack = hidden && !put.value.empty();
+        if (base.value == put.value && !bringsBack) {
             continue;
         }
         if (base.conflict && !put.seen) {
@@ -83,7 +85,7 @@ Result<void> RecordWriter::appendSlices(
 {
     while (!writes.empty()) {
         const auto slice = writes.first(std::min(kSliceWrites, writes.size()));
-        PIPIT_TRY(m_log.append({ record, std::nullopt, { slice.begin(), slice.end() } }));
+        PIPIT_TRY(m_log.append({ record, std::nullopt, { slice.begin(), slice.end() }, m_origin }));
         writes = writes.subspan(slice.size());
     }
     return {};
@@ -110,7 +112,7 @@ Result<void> RecordWriter::erase(const changes::RecordKey& record)
     if (!origin) {
         return {};
     }
-    PIPIT_TRY(m_log.append({ record, std::nullopt, { { 1, changes::DeleteOp{} } } }));
+    PIPIT_TRY(m_log.append({ record, std::nullopt, { { 1, changes::DeleteOp{} } }, m_origin }));
     return {};
 }
 

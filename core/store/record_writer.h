@@ -53,9 +53,11 @@ struct WriteCounts {
 /// Thread: the database's. Errors: those of ChangeLog::append.
 class RecordWriter {
 public:
-    RecordWriter(Database& database, ChangeLog& log)
+    RecordWriter(Database& database, ChangeLog& log,
+        changes::ChangeOrigin origin = changes::ChangeOrigin::Person)
         : m_database(database)
         , m_log(log)
+        , m_origin(origin)
     {
     }
 
@@ -64,7 +66,8 @@ public:
     /// In transactions of a limited number of records each: cut off, it has done the first ones.
     Result<WriteCounts> applyAll(std::span<const RecordUpdate> updates);
 
-    /// Deletes it for everybody; nothing happens if there is no such record.
+    /// Deletes it for everybody; a later update of it brings it back. Nothing happens if there is
+    /// no such record.
     Result<void> erase(const changes::RecordKey& record);
 
 private:
@@ -77,6 +80,7 @@ private:
 
     Database& m_database;
     ChangeLog& m_log;
+    changes::ChangeOrigin m_origin;
 };
 
 } // namespace pipit::store

@@ -28,6 +28,7 @@ Result<ShownField> shownOf(Database& database, const changes::RecordKey& record,
     for (const changes::Head& head : heads) {
         shown.heads.push_back(head.ref);
     }
+    shown.byHand = heads[showing.index].origin == changes::ChangeOrigin::Person;
     return shown;
 }
 
@@ -40,7 +41,8 @@ Result<changes::Head> headOf(const Row& row)
     const ByteView value = row.blob(2);
     return changes::Head{ *ref, Bytes(value.begin(), value.end()),
         { row.integer(3), static_cast<std::uint32_t>(row.integer(4)) }, row.id<ReplicaId>(5),
-        Instant(std::chrono::milliseconds(row.integer(6))) };
+        Instant(std::chrono::milliseconds(row.integer(6))),
+        static_cast<changes::ChangeOrigin>(row.integer(7)) };
 }
 
 } // namespace
@@ -78,7 +80,7 @@ Result<ShownFields> shownFields(Database& database, const changes::RecordKey& re
 {
     std::map<std::uint16_t, std::vector<changes::Head>> heads;
     PIPIT_TRY(database.each(
-        "SELECT field, ref, value, stamp_ms, stamp_counter, replica, noted FROM head"
+        "SELECT field, ref, value, stamp_ms, stamp_counter, replica, noted, origin FROM head"
         " WHERE vault = ? AND kind = ? AND record = ? AND element = x'' ORDER BY field, ref",
         { record.vault.view(), std::int64_t{ record.kind }, record.id.view() },
         [&](const Row& row) -> Result<void> {

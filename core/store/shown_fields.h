@@ -14,6 +14,7 @@ struct ShownField {
     std::string value; ///< bytes as they were written (UTF-8 for texts, unchecked), or two merged
     bool conflict = false; ///< there are several values that differ and do not combine
     std::vector<changes::HeadRef> heads; ///< what a write of this field replaces
+    bool byHand = false; ///< a person wrote the value that shows, not an import
 
     bool operator==(const ShownField&) const = default;
 };

@@ -128,20 +128,6 @@ constexpr std::array kRoleWords{
     RoleWord{ "business", StaffRole::Office },
 };
 
-StaffRole roleOf(std::string_view jobTitle)
-{
-    const std::string key = keyText(jobTitle);
-    if (key == "ta" || key == "lsa") {
-        return StaffRole::Assistant;
-    }
-    for (const auto& [word, role] : kRoleWords) {
-        if (key.find(word) != std::string::npos) {
-            return role;
-        }
-    }
-    return StaffRole::Other;
-}
-
 } // namespace
 
 std::optional<PupilRow> readPupil(const CsvTable& table, FileReport& report)
@@ -180,7 +166,7 @@ std::optional<StaffRow> readStaff(const CsvTable& table, FileReport& report)
     row.facts.email = cutText(table.cell(Column::StaffEmail), kMaxNameBytes);
     row.facts.title = cutText(table.cell(Column::StaffTitle), kMaxNameBytes);
     row.facts.jobTitle = cutText(table.cell(Column::JobTitle), kMaxNameBytes);
-    row.facts.role = roleOf(row.facts.jobTitle);
+    row.facts.role = readStaffRole(row.facts.jobTitle);
     row.facts.workingDays = cutText(table.cell(Column::WorkingDays), kMaxNameBytes);
     row.classes = readClasses(table);
     if (row.facts.surname.empty() || row.facts.forename.empty()
@@ -192,3 +178,21 @@ std::optional<StaffRow> readStaff(const CsvTable& table, FileReport& report)
 }
 
 } // namespace pipit::exchange::detail
+
+namespace pipit::exchange {
+
+StaffRole readStaffRole(std::string_view jobTitle)
+{
+    const std::string key = keyText(jobTitle);
+    if (key == "ta" || key == "lsa") {
+        return StaffRole::Assistant;
+    }
+    for (const auto& [word, role] : detail::kRoleWords) {
+        if (key.find(word) != std::string::npos) {
+            return role;
+        }
+    }
+    return StaffRole::Other;
+}
+
+} // namespace pipit::exchange
