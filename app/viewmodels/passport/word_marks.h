@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QString>
+
+#include <string_view>
+
+namespace pipit::viewmodels {
+
+/// A text with what is new in it underlined and what went struck out, word by word, for a Text of
+/// StyledText: <u>, <s> and <br> are its only tags, everything else is escaped.
+QString markedWords(std::string_view before, std::string_view after);
+
+} // namespace pipit::viewmodels
