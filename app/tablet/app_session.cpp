@@ -70,8 +70,11 @@ AppSession::AppSession(const Options& options)
     , m_feed(m_storage, { *m_clock, m_random })
     , m_composer(m_storage, { *m_clock, m_random })
     , m_door(m_storage, *m_clock)
-    , m_workspace({ m_schoolClock, m_lock, m_honest, m_report, m_today, m_pupils, m_feed,
-          m_composer, m_door })
+    , m_passport(m_storage, { *m_clock, m_random })
+    , m_passportEditor(m_storage, { *m_clock, m_random })
+    , m_passportHistory(m_storage, { *m_clock, m_random })
+    , m_workspace({ m_schoolClock, m_lock, m_honest, m_report, m_today, m_pupils, m_feed, m_composer,
+          m_door, m_passport, m_passportEditor, m_passportHistory })
 {
     m_appearance.setDark(isDark(options.scheme));
     m_appearance.setTextScale(options.textScale);
@@ -119,6 +122,9 @@ void AppSession::opened(const store::Face& face)
     m_feed.begin(face);
     m_composer.begin();
     m_door.begin();
+    m_passport.begin();
+    m_passportEditor.begin();
+    m_passportHistory.begin();
     m_waiting.begin();
     m_sync.start(kBetweenSessions);
 }
@@ -128,6 +134,10 @@ void AppSession::locking()
     m_unlocker.setClosing(true);
     m_composer.flush();
     m_composer.forget();
+    m_passportEditor.flush();
+    m_passportEditor.forget();
+    m_passport.forget();
+    m_passportHistory.forget();
     m_feed.forget();
     m_today.forget();
     m_pupils.forget();

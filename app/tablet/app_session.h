@@ -57,6 +57,9 @@ private:
     viewmodels::NoteFeed m_feed;
     viewmodels::NoteComposer m_composer;
     viewmodels::ClassDoor m_door;
+    viewmodels::PupilPassport m_passport;
+    viewmodels::PassportEditor m_passportEditor;
+    viewmodels::PassportHistory m_passportHistory;
     viewmodels::Workspace m_workspace;
     QQmlApplicationEngine m_engine;
 };

@@ -6,6 +6,9 @@
 #include "app/viewmodels/notes/note_composer.h"
 #include "app/viewmodels/notes/note_feed.h"
 #include "app/viewmodels/pupils/pupil_finder.h"
+#include "app/viewmodels/passport/passport_editor.h"
+#include "app/viewmodels/passport/passport_history.h"
+#include "app/viewmodels/passport/pupil_passport.h"
 #include "app/viewmodels/school_clock.h"
 #include "app/viewmodels/sync_report.h"
 #include "app/viewmodels/today/today.h"
@@ -30,6 +33,9 @@ class Workspace final : public QObject {
     Q_PROPERTY(pipit::viewmodels::NoteFeed* notes READ notes CONSTANT FINAL)
     Q_PROPERTY(pipit::viewmodels::NoteComposer* composer READ composer CONSTANT FINAL)
     Q_PROPERTY(pipit::viewmodels::ClassDoor* door READ door CONSTANT FINAL)
+    Q_PROPERTY(pipit::viewmodels::PupilPassport* passport READ passport CONSTANT FINAL)
+    Q_PROPERTY(pipit::viewmodels::PassportEditor* passportEditor READ passportEditor CONSTANT FINAL)
+    Q_PROPERTY(pipit::viewmodels::PassportHistory* passportHistory READ passportHistory CONSTANT FINAL)
 
 public:
     struct Parts {
@@ -42,6 +48,9 @@ public:
         NoteFeed& notes;
         NoteComposer& composer;
         ClassDoor& door;
+        PupilPassport& passport;
+        PassportEditor& passportEditor;
+        PassportHistory& passportHistory;
     };
 
     explicit Workspace(const Parts& parts, QObject* parent = nullptr)
@@ -59,6 +68,9 @@ public:
     NoteFeed* notes() const { return &m_parts.notes; }
     NoteComposer* composer() const { return &m_parts.composer; }
     ClassDoor* door() const { return &m_parts.door; }
+    PupilPassport* passport() const { return &m_parts.passport; }
+    PassportEditor* passportEditor() const { return &m_parts.passportEditor; }
+    PassportHistory* passportHistory() const { return &m_parts.passportHistory; }
 
 private:
     Parts m_parts;

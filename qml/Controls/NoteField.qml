@@ -3,7 +3,8 @@ import QtQuick
 import QtQuick.Templates as T
 import Pipit.Theme
 
-/** A field for a note of several lines. Grows to `mostLines`, then scrolls. Enter keeps. */
+/** A field for a text of several lines. Grows to `mostLines`, then scrolls. Enter keeps, unless it is
+    to begin a new line. */
 FieldGround {
     id: field
 
@@ -13,6 +14,7 @@ FieldGround {
     property string name: field.placeholder
     property int mostLines: 6
     property int longest: 20000
+    property bool enterKeeps: true
     /** Enter or Ctrl+Enter; Shift+Enter begins a new line. */
     signal kept
     signal leaving
@@ -58,7 +60,7 @@ FieldGround {
             Accessible.multiLine: true
             Keys.onPressed: event => {
                 const enter = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
-                event.accepted = enter && !(event.modifiers & Qt.ShiftModifier);
+                event.accepted = field.enterKeeps && enter && !(event.modifiers & Qt.ShiftModifier);
                 if (event.accepted) field.kept();
             }
 

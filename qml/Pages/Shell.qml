@@ -37,6 +37,19 @@ Rectangle {
         shell.trail = shell.trail.slice(0, -1);
     }
 
+    function showPassport(pupil: string): void {
+        shell.workspace.passport.show(pupil);
+        shell.visit("passport");
+    }
+    function writePassport(pupil: string): void {
+        shell.workspace.passportEditor.write(pupil);
+        shell.visit("passport-edit");
+    }
+    function showPassportHistory(pupil: string): void {
+        shell.workspace.passportHistory.show(pupil);
+        shell.visit("passport-history");
+    }
+
     // A new place: its line here, in the order of the rail, and its page below.
     readonly property list<Place> places: [
         Place { key: "today"; iconName: "sun"; word: qsTr("Today") },
@@ -125,6 +138,40 @@ Rectangle {
                 workspace: shell.workspace
                 feed: shell.workspace.notes
                 composer: shell.workspace.composer
+            }
+        }
+
+        Repeater {
+            model: shell.place === "passport" ? 1 : 0
+
+            PassportPage {
+                anchors.fill: parent
+                workspace: shell.workspace
+                passport: shell.workspace.passport
+                editor: shell.workspace.passportEditor
+                onBack: shell.back()
+                onEditAsked: pupil => shell.writePassport(pupil)
+                onHistoryAsked: pupil => shell.showPassportHistory(pupil)
+            }
+        }
+        Repeater {
+            model: shell.place === "passport-edit" ? 1 : 0
+
+            PassportEditPage {
+                anchors.fill: parent
+                workspace: shell.workspace
+                editor: shell.workspace.passportEditor
+                onBack: shell.back()
+            }
+        }
+        Repeater {
+            model: shell.place === "passport-history" ? 1 : 0
+
+            HistoryPage {
+                anchors.fill: parent
+                workspace: shell.workspace
+                history: shell.workspace.passportHistory
+                onBack: shell.back()
             }
         }
     }

@@ -6,6 +6,7 @@ QtObject {
     required property color page
     required property color card
     required property color cardBorder
+    required property color warm
     required property color field
     required property color fieldBorder
     required property color line

@@ -18,7 +18,7 @@ QtObject {
     readonly property Motion motion: Motion { reduced: theme.reducedMotion }
 
     readonly property Colours day: Colours {
-        page: "#f7f5f0"; card: "#ffffff"; cardBorder: "#e8e3d9"; line: "#ece8df"; outline: "#cdc6b8"
+        page: "#f7f5f0"; card: "#ffffff"; cardBorder: "#e8e3d9"; warm: "#fffbf0"; line: "#ece8df"; outline: "#cdc6b8"
         field: "#ffffff"; fieldBorder: "#8a9491"
         ink: "#1e2a2b"; inkSoft: "#5d6b6a"
         rail: "#143c3a"; railChosen: "#235855"; railInk: "#ffffff"; railInkSoft: "#c4d6d2"
@@ -32,7 +32,7 @@ QtObject {
         scrim: "#80101c1b"
     }
     readonly property Colours night: Colours {
-        page: "#121b1b"; card: "#1b2626"; cardBorder: "#2c3a39"; line: "#273433"; outline: "#475755"
+        page: "#121b1b"; card: "#1b2626"; cardBorder: "#2c3a39"; warm: "#24261e"; line: "#273433"; outline: "#475755"
         field: "#141e1e"; fieldBorder: "#6f807d"
         ink: "#eef2f0"; inkSoft: "#a9b7b4"
         rail: "#0d2a29"; railChosen: "#1d4a47"; railInk: "#ffffff"; railInkSoft: "#b3cac5"

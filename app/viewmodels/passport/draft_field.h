@@ -12,7 +12,7 @@ namespace pipit::viewmodels {
 QString plainWords(const QString& typed, bool manyLines);
 
 /// One text of a passport while somebody writes it.
-class DraftField final : public QObject {
+class DraftField : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("AppSession makes it")

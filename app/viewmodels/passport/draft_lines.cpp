@@ -149,9 +149,8 @@ bool DraftLines::add(const strategy::Strategy& strategy)
 
 bool DraftLines::has(const RecordId& strategy) const
 {
-    return std::ranges::any_of(m_lines, [&](const DraftLine& line) {
-        return line.strategy.text == base::asText(strategy.view());
-    });
+    return std::ranges::any_of(m_lines,
+        [&](const DraftLine& line) { return line.strategy.text == base::asText(strategy.view()); });
 }
 
 void DraftLines::takeTheirs(int row)

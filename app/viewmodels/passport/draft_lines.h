@@ -10,7 +10,7 @@
 namespace pipit::viewmodels {
 
 /// The lines of a passport while somebody writes it.
-class DraftLines final : public QAbstractListModel {
+class DraftLines : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("AppSession makes it")
@@ -27,11 +27,7 @@ public:
         TheirsRole, ///< what others shared while this person typed here; empty: nothing
     };
 
-    explicit DraftLines(crypto::Random& random, QObject* parent = nullptr)
-        : QAbstractListModel(parent)
-        , m_random(random)
-    {
-    }
+    using QAbstractListModel::QAbstractListModel;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
@@ -74,7 +70,7 @@ private:
     void insert(passport::DraftLine line, int row);
     QString theirsIn(const passport::DraftLine& line) const;
 
-    crypto::Random& m_random;
+    crypto::SystemRandom m_random; ///< here, and not the storage thread's
     std::vector<passport::DraftLine> m_lines;
     std::vector<passport::DraftLine> m_removed;
     std::vector<passport::DraftLine> m_now;

@@ -74,8 +74,7 @@ Result<PassportWriting> discardWriting(
             if (!kept) {
                 return Error{ ErrorCode::NotFound, "no draft of this passport" };
             }
-            PIPIT_TRY(
-                replica.database().transaction([&] { return forgetDraft(desk, pupil); }));
+            PIPIT_TRY(replica.database().transaction([&] { return forgetDraft(desk, pupil); }));
             return PassportWriting{ std::move(*kept), summary ? summary->text : std::string() };
         });
 }
@@ -88,8 +87,7 @@ Result<std::uint32_t> shareWriting(
             std::uint32_t number = 0;
             PIPIT_TRY(replica.database().transaction([&]() -> Result<void> {
                 PIPIT_TRY_ASSIGN(number,
-                    desk.sharing.share(
-                        writing.draft, writing.summary, replica.identity().person));
+                    desk.sharing.share(writing.draft, writing.summary, replica.identity().person));
                 return forgetDraft(desk, writing.draft.pupil);
             }));
             return number;

@@ -134,8 +134,8 @@ Result<PassportSheet> readPassport(
         });
 }
 
-Result<void> markPassportRead(const PassportSources& sources, client::Replica& replica,
-    const passport::ShownVersion& shown)
+Result<void> markPassportRead(
+    const PassportSources& sources, client::Replica& replica, const passport::ShownVersion& shown)
 {
     return atDesk<void>(sources, replica, [&](PassportDesk& desk) {
         return desk.receipts.markRead({ &shown, 1 }, replica.identity().person);

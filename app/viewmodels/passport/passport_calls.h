@@ -13,8 +13,8 @@ Result<PassportSheet> readPassport(
     const PassportSources& sources, client::Replica& replica, const RecordId& pupil);
 
 /// This person has read what the page shows: not what has come since.
-Result<void> markPassportRead(const PassportSources& sources, client::Replica& replica,
-    const passport::ShownVersion& shown);
+Result<void> markPassportRead(
+    const PassportSources& sources, client::Replica& replica, const passport::ShownVersion& shown);
 
 /// Every version, newest first, and who shared it.
 struct PassportVersion {

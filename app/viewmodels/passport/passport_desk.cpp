@@ -18,8 +18,8 @@ bool PassportDesk::mayDo(changes::Kind kind, changes::Act act) const
 {
     const auto* me = replica.schoolRegister().member(replica.identity().replica);
     return me != nullptr
-        && changes::isAllowed(static_cast<changes::Role>(me->role),
-            static_cast<std::uint16_t>(kind), act);
+        && changes::isAllowed(
+            static_cast<changes::Role>(me->role), static_cast<std::uint16_t>(kind), act);
 }
 
 } // namespace pipit::viewmodels

@@ -19,8 +19,8 @@ struct PassportSources {
 /// The stores that a call about a passport works with. Thread: the storage thread; not to be kept
 /// longer than the call.
 struct PassportDesk {
-    PassportDesk(const PassportSources& sources, client::Replica& from,
-        const school::SchoolPlace& place);
+    PassportDesk(
+        const PassportSources& sources, client::Replica& from, const school::SchoolPlace& place);
 
     /// By the policy of the school; leads may do all.
     bool mayDo(changes::Kind kind, changes::Act act) const;

@@ -1,5 +1,6 @@
 #include "app/viewmodels/passport/passport_editor.h"
 
+#include "app/viewmodels/local_time.h"
 #include "app/viewmodels/passport/passport_words.h"
 #include "app/viewmodels/passport/pupil_passport.h"
 
@@ -30,7 +31,6 @@ PassportEditor::PassportEditor(StorageThread& storage, PassportSources sources, 
     : QObject(parent)
     , m_storage(storage)
     , m_sources(sources)
-    , m_lines(sources.random)
     , m_finder(storage, sources, [this](const RecordId& id) { return m_lines.has(id); })
 {
     m_pause.setSingleShot(true);
@@ -56,8 +56,8 @@ void PassportEditor::joinFields()
     connect(&m_summary, &DraftField::edited, this, &PassportEditor::edited);
     connect(&m_lines, &DraftLines::edited, this, &PassportEditor::edited);
     connect(&m_lines, &DraftLines::countChanged, &m_finder, &StrategyFinder::lookAtPage);
-    connect(&m_lines, &DraftLines::gone, this,
-        [this](const DraftLine& before, int row, bool replaced) {
+    connect(
+        &m_lines, &DraftLines::gone, this, [this](const DraftLine& before, int row, bool replaced) {
             const QString line = QString::fromStdString(before.line.text);
             offerUndo(replaced       ? tr("Your words gave way to theirs")
                     : line.isEmpty() ? tr("Line taken off")
@@ -146,6 +146,15 @@ void PassportEditor::addFound(int row)
 {
     if (const auto found = m_finder.at(row); found && isOpen() && !m_busy) {
         m_lines.add(*found);
+    }
+}
+
+void PassportEditor::reviewIn(int weeks)
+{
+    constexpr int kDaysOfWeek = 7;
+    if (isOpen() && !m_busy) {
+        const QDate today = toLocal(m_sources.clock.now()).date();
+        m_texts.reviewDate()->setText(today.addDays(weeks * kDaysOfWeek).toString(Qt::ISODate));
     }
 }
 
@@ -346,8 +355,8 @@ void PassportEditor::takeNews(const PassportNews& news)
     showDraft(mine);
     compareWith(news.now);
     if (news.nextVersion != m_number) {
-        const QString by = news.sharedBy.empty() ? tr("A colleague")
-                                                 : QString::fromStdString(news.sharedBy);
+        const QString by
+            = news.sharedBy.empty() ? tr("A colleague") : QString::fromStdString(news.sharedBy);
         m_news = tr("%1 shared version %2 while you were writing. What you had not touched is up "
                     "to date; your own words are as you typed them.")
                      .arg(by)

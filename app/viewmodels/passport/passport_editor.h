@@ -66,6 +66,8 @@ public:
     Q_INVOKABLE void flush();
     /// Adds a strategy that the finder shows.
     Q_INVOKABLE void addFound(int row);
+    /// Sets the day of the review, so many weeks from today.
+    Q_INVOKABLE void reviewIn(int weeks);
     /// Gives up the draft of this pupil, which may not be open; can be undone.
     Q_INVOKABLE void discard(const QString& pupilId);
     /// Publishes all of it at once. `shared` follows; else `problem`, and the draft stays.

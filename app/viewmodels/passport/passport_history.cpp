@@ -17,8 +17,7 @@ QString textOf(const std::string& text) { return QString::fromStdString(text); }
 
 } // namespace
 
-PassportHistory::PassportHistory(
-    StorageThread& storage, PassportSources sources, QObject* parent)
+PassportHistory::PassportHistory(StorageThread& storage, PassportSources sources, QObject* parent)
     : QAbstractListModel(parent)
     , m_storage(storage)
     , m_sources(sources)
@@ -120,9 +119,9 @@ void PassportHistory::addVersion(const PassportVersion& version, const QDate& to
     Row row;
     row.number = static_cast<int>(version.version.note.number);
     row.title = tr("Version %1").arg(row.number);
-    row.detail = tr("%1, %2, %3")
-                     .arg(by, dayWords(noted.date(), today),
-                         noted.toString(QStringLiteral("HH:mm")));
+    row.detail
+        = tr("%1, %2, %3")
+              .arg(by, dayWords(noted.date(), today), noted.toString(QStringLiteral("HH:mm")));
     row.words = textOf(version.version.note.summary);
     row.twin = version.version.isTwin;
     m_rows.push_back(std::move(row));
@@ -149,12 +148,12 @@ void PassportHistory::addChanges(const passport::VersionNote& note)
 PassportHistory::Row PassportHistory::changeOf(const VersionPart& part) const
 {
     Row row;
-    row.title = part.line ? lineHeading() : sectionHeading(static_cast<passport::Section>(part.field));
+    row.title
+        = part.line ? lineHeading() : sectionHeading(static_cast<passport::Section>(part.field));
     row.words = markedWords(part.before, part.after);
     row.spoken = part.before.empty() ? tr("Added: %1").arg(textOf(part.after))
         : part.after.empty()         ? tr("Taken off: %1").arg(textOf(part.before))
-                                     : tr("Was: %1. Now: %2").arg(
-                                         textOf(part.before), textOf(part.after));
+                             : tr("Was: %1. Now: %2").arg(textOf(part.before), textOf(part.after));
     return row;
 }
 

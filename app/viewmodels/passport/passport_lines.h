@@ -8,7 +8,7 @@
 namespace pipit::viewmodels {
 
 /// How to help: the lines of a passport, as they are read.
-class PassportLines final : public QAbstractListModel {
+class PassportLines : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("AppSession makes it")

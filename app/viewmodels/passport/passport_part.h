@@ -6,7 +6,7 @@
 namespace pipit::viewmodels {
 
 /// One text of a passport, as it is read.
-class PassportPart final : public QObject {
+class PassportPart : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("AppSession makes it")

@@ -66,10 +66,7 @@ QString PassportReaders::own() const
     }
 }
 
-bool PassportReaders::canMark() const
-{
-    return m_shared && m_mayMark && m_mine != ReadState::Read;
-}
+bool PassportReaders::canMark() const { return m_shared && m_mayMark && m_mine != ReadState::Read; }
 
 QString PassportReaders::openTo() const { return openToWords(m_openTo); }
 

@@ -10,7 +10,7 @@ namespace pipit::viewmodels {
 
 /// Who has read a passport, and whom it is open to. A reader sees their own state; the list of the
 /// others is for the SEN team and empty for everybody else.
-class PassportReaders final : public QAbstractListModel {
+class PassportReaders : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("AppSession makes it")

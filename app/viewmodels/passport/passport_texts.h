@@ -5,7 +5,7 @@
 namespace pipit::viewmodels {
 
 /// The sections of a passport while somebody writes it.
-class PassportTexts final : public QObject {
+class PassportTexts : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("AppSession makes it")

@@ -32,7 +32,7 @@ QString yearWords(const std::optional<int>& year)
                      : Words::tr("Year %1").arg(*year);
 }
 
-QString areaWords(exchange::BroadArea area)
+QString needAreaWords(exchange::BroadArea area)
 {
     switch (area) {
     case exchange::BroadArea::CommunicationInteraction:
@@ -111,7 +111,7 @@ QString needWords(const school::PupilCase& pupilCase)
     if (!pupilCase.needs.empty()) {
         for (const exchange::NeedType& type : exchange::needTypes()) {
             if (type.code == pupilCase.needs.front().code) {
-                lines << areaWords(type.area);
+                lines << needAreaWords(type.area);
             }
         }
     }
@@ -167,8 +167,8 @@ QString readWhen(Instant read, const QDate& today)
 
 QString shortDay(const QDate& day, const QDate& today)
 {
-    return QLocale().toString(day,
-        day.year() == today.year() ? QStringLiteral("d MMM") : QStringLiteral("d MMM yyyy"));
+    return QLocale().toString(
+        day, day.year() == today.year() ? QStringLiteral("d MMM") : QStringLiteral("d MMM yyyy"));
 }
 
 QString sectionHeading(passport::Section section)
@@ -212,10 +212,10 @@ QString areaWords(std::optional<strategy::Area> area)
     }
 }
 
-QColor colourOf(const RecordId& id)
+QString colourOf(const RecordId& id)
 {
     const auto sum = std::accumulate(id.bytes.begin(), id.bytes.end(), std::size_t{ 0 });
-    return QColor(QLatin1String(kFaceColours[sum % kFaceColours.size()]));
+    return QLatin1String(kFaceColours[sum % kFaceColours.size()]);
 }
 
 QString passportReadProblem(ErrorCode code)

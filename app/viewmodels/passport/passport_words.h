@@ -3,7 +3,6 @@
 #include "app/viewmodels/passport/passport_sheet.h"
 #include "core/strategy/strategy.h"
 
-#include <QColor>
 #include <QDate>
 #include <QString>
 
@@ -32,7 +31,7 @@ QString lineHeading();
 QString areaWords(std::optional<strategy::Area> area);
 
 /// The colour of a face that nobody chose: the same on every tablet.
-QColor colourOf(const RecordId& id);
+QString colourOf(const RecordId& id);
 
 /// Why a passport could not be read.
 QString passportReadProblem(ErrorCode code);

@@ -1,13 +1,12 @@
 #pragma once
 
-#include <QColor>
 #include <QObject>
 #include <QtQmlIntegration>
 
 namespace pipit::viewmodels {
 
 /// Whom a page is about. Everything is empty while it is about nobody.
-class PupilFace final : public QObject {
+class PupilFace : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("AppSession makes it")
@@ -16,7 +15,7 @@ class PupilFace final : public QObject {
     /// The forename that the child goes by.
     Q_PROPERTY(QString firstName READ firstName NOTIFY changed FINAL)
     Q_PROPERTY(QString initials READ initials NOTIFY changed FINAL)
-    Q_PROPERTY(QColor colour READ colour NOTIFY changed FINAL)
+    Q_PROPERTY(QString colour READ colour NOTIFY changed FINAL)
     /// "Year 4, Maple".
     Q_PROPERTY(QString place READ place NOTIFY changed FINAL)
     /// Provision and area of need, for those who may open casework; for small type.
@@ -28,7 +27,7 @@ public:
         QString name;
         QString firstName;
         QString initials;
-        QColor colour;
+        QString colour;
         QString place;
         QString needs;
 
@@ -41,7 +40,7 @@ public:
     QString name() const { return m_words.name; }
     QString firstName() const { return m_words.firstName; }
     QString initials() const { return m_words.initials; }
-    QColor colour() const { return m_words.colour; }
+    QString colour() const { return m_words.colour; }
     QString place() const { return m_words.place; }
     QString needs() const { return m_words.needs; }
 

@@ -35,8 +35,8 @@ public:
     /// True for a strategy that the draft has.
     using OnPage = std::function<bool(const RecordId&)>;
 
-    StrategyFinder(StorageThread& storage, PassportSources sources, OnPage onPage,
-        QObject* parent = nullptr);
+    StrategyFinder(
+        StorageThread& storage, PassportSources sources, OnPage onPage, QObject* parent = nullptr);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;

@@ -1,0 +1,55 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Pipit.Theme
+import Pipit.Controls
+
+/** One way to help: what to do, and one more sentence. */
+Item {
+    id: item
+
+    required property string line
+    required property string helper
+    required property string iconName
+    required property bool contested
+
+    implicitHeight: row.implicitHeight + 2 * Theme.space.small + 1
+    Accessible.role: Accessible.ListItem
+    Accessible.name: item.helper === "" ? item.line : item.line + ". " + item.helper
+
+    RowLayout {
+        id: row
+        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter }
+        spacing: Theme.space.medium
+
+        Icon {
+            name: item.iconName
+            colour: Theme.colour.primary
+            size: Math.round(24 * Math.min(1.5, Theme.type.scale))
+        }
+        ColumnLayout {
+            spacing: 0
+
+            Heading {
+                Layout.fillWidth: true
+                text: item.line
+                Accessible.ignored: true
+            }
+            Small {
+                Layout.fillWidth: true
+                visible: text !== ""
+                text: item.helper
+                Accessible.ignored: true
+            }
+            TwoVersions {
+                Layout.fillWidth: true
+                visible: item.contested
+            }
+        }
+    }
+    Rectangle {
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        height: 1
+        color: Theme.colour.line
+    }
+}

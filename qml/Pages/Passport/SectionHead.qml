@@ -1,0 +1,27 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Pipit.Theme
+import Pipit.Controls
+
+/** The heading of a section, with its icon. */
+RowLayout {
+    id: head
+
+    required property string text
+    required property string iconName
+
+    spacing: Theme.space.small
+
+    Icon {
+        name: head.iconName
+        colour: Theme.colour.primary
+        size: Math.round(22 * Math.min(1.5, Theme.type.scale))
+    }
+    Heading {
+        Layout.fillWidth: true
+        text: head.text
+        Accessible.role: Accessible.Heading
+        Accessible.name: text
+    }
+}
