@@ -66,7 +66,7 @@ QVariant DraftLines::data(const QModelIndex& index, int role) const
 QHash<int, QByteArray> DraftLines::roleNames() const
 {
     return { { LineRole, "line" }, { HelperRole, "helper" }, { IconNameRole, "iconName" },
-        { LeftRole, "left" }, { HelperLeftRole, "helperLeft" }, { TheirsRole, "theirs" } };
+        { LeftRole, "room" }, { HelperLeftRole, "helperRoom" }, { TheirsRole, "theirs" } };
 }
 
 void DraftLines::setLine(int row, const QString& typed)

@@ -5,13 +5,13 @@ import Pipit.Controls
 
 /** Says how much more fits, once it begins to matter, and how much is too much. */
 Small {
-    required property int left
+    required property int room
     property int soon: 20
 
-    visible: left <= soon
+    visible: room <= soon
     font.pixelSize: Theme.type.label
-    font.weight: left < 0 ? Font.DemiBold : Font.Normal
-    color: left < 0 ? Theme.colour.clayInk : Theme.colour.inkSoft
-    text: left < 0 ? qsTr("%n character(s) too many. Make it shorter before you share.", "", -left)
-                   : qsTr("%n character(s) left", "", left)
+    font.weight: room < 0 ? Font.DemiBold : Font.Normal
+    color: room < 0 ? Theme.colour.clayInk : Theme.colour.inkSoft
+    text: room < 0 ? qsTr("%n character(s) too many. Make it shorter before you share.", "", -room)
+                   : qsTr("%n character(s) left", "", room)
 }

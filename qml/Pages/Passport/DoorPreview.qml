@@ -57,20 +57,10 @@ Card {
         Repeater {
             model: card.editor.lines
 
-            RowLayout {
-                id: row
+            DoorPreviewLine {
                 required property int index
-                required property string line
-                required property string iconName
 
-                visible: row.index < card.fits && row.line !== ""
-                spacing: Theme.space.small
-
-                Icon { name: row.iconName; colour: Theme.colour.primary }
-                Body {
-                    Layout.fillWidth: true
-                    text: row.line
-                }
+                visible: index < card.fits && line !== ""
             }
         }
         Small {

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Pipit
-import Pipit.Theme
 import Pipit.Controls
 
 /** Says that this person is writing the next version, which nobody else sees. */

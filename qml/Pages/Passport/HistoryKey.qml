@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Pipit.Theme
-import Pipit.Controls
 
 /** What the marks in the list of versions mean. */
 Flow {

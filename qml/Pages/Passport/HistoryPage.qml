@@ -36,28 +36,10 @@ Item {
                 text: page.history.problem
             }
             HistoryKey { Layout.fillWidth: true }
-            ListView {
-                id: list
+            HistoryList {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                clip: true
-                model: page.history
-                cacheBuffer: 600
-                activeFocusOnTab: true
-                boundsBehavior: Flickable.StopAtBounds
-                Accessible.role: Accessible.List
-                Accessible.name: qsTr("%n version(s)", "", page.history.versions)
-
-                delegate: HistoryRow { width: list.width }
-
-                EmptyState {
-                    anchors.centerIn: parent
-                    width: Math.min(parent.width, 420 * Theme.type.scale)
-                    visible: page.history.known && page.history.versions === 0
-                    iconName: "history"
-                    heading: qsTr("Nothing was shared yet")
-                    text: qsTr("Every version that is shared stays here, word for word, with who shared it and when.")
-                }
+                history: page.history
             }
         }
     }

@@ -20,7 +20,7 @@ Item {
     implicitHeight: (row.version ? head.implicitHeight : change.implicitHeight)
         + (row.version ? Theme.space.large : Theme.space.small)
     Accessible.role: Accessible.ListItem
-    Accessible.name: row.version ? [row.title, row.detail, row.words].filter(Boolean).join(". ")
+    Accessible.name: row.version ? row.title + ". " + row.detail + (row.words === "" ? "" : ". " + row.words)
                                  : row.title + ". " + row.spoken
 
     ColumnLayout {

@@ -14,8 +14,8 @@ Item {
     required property string line
     required property string helper
     required property string iconName
-    required property int left
-    required property int helperLeft
+    required property int room
+    required property int helperRoom
     required property string theirs
 
     readonly property bool narrow: width < 520 * Theme.type.scale
@@ -55,7 +55,7 @@ Item {
             }
             CharactersLeft {
                 Layout.fillWidth: true
-                left: item.left
+                room: item.room
                 soon: 12
             }
             LineField {
@@ -72,7 +72,7 @@ Item {
             }
             CharactersLeft {
                 Layout.fillWidth: true
-                left: item.helperLeft
+                room: item.helperRoom
             }
             TheirWords {
                 Layout.fillWidth: true

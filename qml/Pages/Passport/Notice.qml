@@ -5,7 +5,7 @@ import Pipit.Theme
 import Pipit.Controls
 
 /** Something to know, on honey or another ground, with what can be done about it. */
-Card {
+Rectangle {
     id: notice
 
     default property alias actions: flow.data
@@ -13,14 +13,21 @@ Card {
     property string heading
     property string text
     property color ink: Theme.colour.honeyInk
+    property color ground: Theme.colour.honeyGround
+    property color outline: Theme.colour.honeyBorder
 
-    implicitWidth: 0 // the column gives it one
-    padding: Theme.space.medium
-    ground: Theme.colour.honeyGround
-    outline: Theme.colour.honeyBorder
+    implicitHeight: grid.implicitHeight + 2 * Theme.space.medium
+    radius: Theme.radius.card
+    color: notice.ground
+    border.width: 1
+    border.color: notice.outline
 
-    contentItem: GridLayout {
-        columns: notice.width > 620 * Theme.type.scale ? 2 : 1
+    GridLayout {
+        id: grid
+        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter }
+        anchors.leftMargin: Theme.space.medium
+        anchors.rightMargin: Theme.space.medium
+        columns: notice.width > 680 * Theme.type.scale ? 2 : 1
         columnSpacing: Theme.space.medium
         rowSpacing: Theme.space.tiny
 
@@ -54,9 +61,16 @@ Card {
         }
         Flow {
             id: flow
-            Layout.fillWidth: parent.columns === 1
-            visible: visibleChildren.length > 0
+            Layout.fillWidth: grid.columns === 1
+            Layout.preferredWidth: grid.columns === 1 ? -1 : notice.actionsWidth
             spacing: Theme.space.tiny
         }
+    }
+    readonly property real actionsWidth: notice.widthOf(flow.visibleChildren)
+
+    function widthOf(items: list<Item>): real {
+        let sum = 0;
+        for (let i = 0; i < items.length; ++i) sum += items[i].implicitWidth + flow.spacing;
+        return sum;
     }
 }

@@ -34,7 +34,7 @@ ColumnLayout {
     }
     CharactersLeft {
         Layout.fillWidth: true
-        left: box.part.left
+        room: box.part.left
     }
     TheirWords {
         Layout.fillWidth: true

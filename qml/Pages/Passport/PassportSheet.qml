@@ -60,7 +60,7 @@ GridLayout {
         visible: sheet.shared
         spacing: Theme.space.medium
 
-        AlertLine {
+        PassportAlert {
             Layout.fillWidth: true
             part: sheet.passport.alert
         }

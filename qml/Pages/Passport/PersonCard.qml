@@ -53,12 +53,11 @@ Card {
         Rectangle {
             Layout.fillWidth: true
             Layout.columnSpan: parent.columns
-            visible: made.visible
+            visible: card.passport.state === PupilPassport.Shared
             implicitHeight: 1
             color: Theme.colour.line
         }
         ColumnLayout {
-            id: made
             Layout.columnSpan: parent.columns
             visible: card.passport.state === PupilPassport.Shared
             spacing: 2

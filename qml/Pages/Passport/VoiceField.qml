@@ -26,23 +26,18 @@ Card {
             text: card.heading
             iconName: card.iconName
         }
-        NoteField {
-            id: field
+        VoiceText {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.minimumHeight: implicitHeight
             name: card.heading
             placeholder: card.hint
-            enterKeeps: false
-            mostLines: 12
-            readOnly: card.editor.busy
-            onTextChanged: card.part.text = text
-            onLeaving: card.editor.flush()
-            Component.onCompleted: text = card.part.text
+            editor: card.editor
+            part: card.part
         }
         CharactersLeft {
             Layout.fillWidth: true
-            left: card.part.left
+            room: card.part.left
             soon: 100
         }
         TheirWords {
@@ -52,12 +47,6 @@ Card {
             text: card.part.theirs === "" ? qsTr("They took the words out.") : card.part.theirs
             onTakeTheirs: card.part.takeTheirs()
             onKeepMine: card.part.keepMine()
-        }
-    }
-    Connections {
-        target: card.part
-        function onTextChanged(): void {
-            if (field.text !== card.part.text) field.text = card.part.text;
         }
     }
 }
