@@ -35,7 +35,8 @@ class Workspace final : public QObject {
     Q_PROPERTY(pipit::viewmodels::ClassDoor* door READ door CONSTANT FINAL)
     Q_PROPERTY(pipit::viewmodels::PupilPassport* passport READ passport CONSTANT FINAL)
     Q_PROPERTY(pipit::viewmodels::PassportEditor* passportEditor READ passportEditor CONSTANT FINAL)
-    Q_PROPERTY(pipit::viewmodels::PassportHistory* passportHistory READ passportHistory CONSTANT FINAL)
+    Q_PROPERTY(
+        pipit::viewmodels::PassportHistory* passportHistory READ passportHistory CONSTANT FINAL)
 
 public:
     struct Parts {

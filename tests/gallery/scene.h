@@ -12,6 +12,7 @@
 #include "app/viewmodels/today/today.h"
 #include "app/viewmodels/unlocker.h"
 #include "app/viewmodels/workspace.h"
+#include "tests/gallery/passport_scene.h"
 
 #include <QTemporaryDir>
 #include <QVariantMap>
@@ -54,6 +55,7 @@ public:
     viewmodels::Lock& lock() { return m_lock; }
     viewmodels::NoteComposer& composer() { return m_composer; }
     viewmodels::ClassDoor& door() { return m_door; }
+    PassportScene& passport() { return m_passport; }
 
 private:
     void addNote(int minutesAgo, const char* text, bool mine, bool waiting, bool contested = false);
@@ -77,6 +79,7 @@ private:
     viewmodels::NoteFeed m_feed;
     viewmodels::NoteComposer m_composer;
     viewmodels::ClassDoor m_door;
+    PassportScene m_passport;
     viewmodels::Workspace m_workspace;
     viewmodels::NotePage m_page;
 };

@@ -125,7 +125,7 @@ std::vector<Shot> shots()
         { "fields-dark", "FieldsSheet.qml", kPortrait, nothing, false, true },
         { "fields-200", "FieldsSheet.qml", kPortrait, nothing, false, false, 2.0 },
     };
-    for (const auto& feature : { todayShots(), doorShots() }) {
+    for (const auto& feature : { todayShots(), doorShots(), passportShots() }) {
         all.insert(all.end(), feature.begin(), feature.end());
     }
     return all;

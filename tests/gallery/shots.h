@@ -37,6 +37,9 @@ std::vector<Shot> todayShots();
 /// The door: a part of them.
 std::vector<Shot> doorShots();
 
+/// Those of the passport.
+std::vector<Shot> passportShots();
+
 /// A shot on a window. The scene lives as long as the window.
 class Stage {
 public:
