@@ -4,6 +4,7 @@ import QtQuick.Layouts
 import Pipit
 import Pipit.Theme
 import Pipit.Controls
+import Pipit.Pages
 
 /** What changed in a passport: its versions, the newest first. */
 Item {

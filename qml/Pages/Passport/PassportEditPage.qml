@@ -4,6 +4,7 @@ import QtQuick.Layouts
 import Pipit
 import Pipit.Theme
 import Pipit.Controls
+import Pipit.Pages
 
 /** Writes the next version of a passport. Everything typed is kept at every pause; nobody else sees
     it before it is shared. */

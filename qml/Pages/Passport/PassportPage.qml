@@ -4,6 +4,7 @@ import QtQuick.Layouts
 import Pipit
 import Pipit.Theme
 import Pipit.Controls
+import Pipit.Pages
 
 /** The passport of one pupil, as everybody who may open it reads it. */
 Item {
