@@ -74,7 +74,7 @@ Item {
 
         Row {
             id: extra
-            visible: visibleChildren.length > 0
+            visible: children.length > 0
             spacing: Theme.space.tiny
         }
         Chip {

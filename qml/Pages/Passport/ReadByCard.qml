@@ -48,6 +48,7 @@ Card {
             color: Theme.colour.line
         }
         RowLayout {
+            Layout.fillHeight: false
             spacing: Theme.space.small
 
             Icon {

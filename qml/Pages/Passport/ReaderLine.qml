@@ -14,6 +14,7 @@ RowLayout {
     required property string when
     required property bool read
 
+    Layout.fillHeight: false
     spacing: Theme.space.small
     Accessible.role: Accessible.ListItem
     Accessible.name: qsTr("%1: %2").arg(line.name).arg(line.when)

@@ -11,6 +11,7 @@ RowLayout {
     required property string text
     required property string iconName
 
+    Layout.fillHeight: false
     spacing: Theme.space.small
 
     Icon {

@@ -6,6 +6,7 @@ import Pipit.Controls
 
 /** Says that people wrote apart what differs, and that nothing of either is lost. */
 RowLayout {
+    Layout.fillHeight: false
     spacing: Theme.space.tiny
 
     Icon {
