@@ -119,6 +119,7 @@ Rectangle {
                 today: shell.workspace.today
                 onDoorAsked: classId => shell.openDoor(classId)
                 onNotesAsked: shell.visit("notes")
+                onPassportAsked: pupil => shell.showPassport(pupil)
             }
         }
         Repeater {
@@ -128,6 +129,7 @@ Rectangle {
                 anchors.fill: parent
                 workspace: shell.workspace
                 finder: shell.workspace.pupils
+                onPassportAsked: pupil => shell.showPassport(pupil)
             }
         }
         Repeater {

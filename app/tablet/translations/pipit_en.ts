@@ -1,8 +1,69 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
-<context>
-    <name>FaceGrid</name>
+    <context>
+        <name>CharactersLeft</name>
+        <message numerus="yes">
+            <source>%n character(s) too many. Make it shorter before you share.</source>
+            <translation>
+                <numerusform>%n character too many. Make it shorter before you share.</numerusform>
+                <numerusform>%n characters too many. Make it shorter before you share.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s) left</source>
+            <translation>
+                <numerusform>%n character left</numerusform>
+                <numerusform>%n characters left</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Door</name>
+        <message numerus="yes">
+            <source>%n pupil(s) without a passport</source>
+            <translation>
+                <numerusform>%n pupil without a passport</numerusform>
+                <numerusform>%n pupils without a passport</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other(s) without a passport</source>
+            <translation>
+                <numerusform>%n other without a passport</numerusform>
+                <numerusform>%n others without a passport</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>This tablet cannot open the passports of %n pupil(s) yet. Send and receive, or ask the SENCo.</source>
+            <translation>
+                <numerusform>This tablet cannot open the passport of %n pupil yet. Send and receive, or ask the SENCo.</numerusform>
+                <numerusform>This tablet cannot open the passports of %n pupils yet. Send and receive, or ask the SENCo.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DoorCards</name>
+        <message numerus="yes">
+            <source>%n passport(s)</source>
+            <translation>
+                <numerusform>%n passport</numerusform>
+                <numerusform>%n passports</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DoorPreview</name>
+        <message numerus="yes">
+            <source>and %n more on the page</source>
+            <translation>
+                <numerusform>and %n more on the page</numerusform>
+                <numerusform>and %n more on the page</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FaceGrid</name>
     <message numerus="yes">
         <source>%n people use this tablet</source>
         <translation>
@@ -17,9 +78,29 @@
             <numerusform>The faces of %n people could not be read. They were left as they are; ask the technician.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>NoteView</name>
+    </context>
+    <context>
+        <name>HistoryList</name>
+        <message numerus="yes">
+            <source>%n version(s)</source>
+            <translation>
+                <numerusform>%n version</numerusform>
+                <numerusform>%n versions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryPage</name>
+        <message numerus="yes">
+            <source>%1, %n version(s)</source>
+            <translation>
+                <numerusform>%1, %n version</numerusform>
+                <numerusform>%1, %n versions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteView</name>
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
@@ -27,9 +108,9 @@
             <numerusform>%n notes</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>NotesPage</name>
+    </context>
+    <context>
+        <name>NotesPage</name>
     <message numerus="yes">
         <source>%1, %n note(s)</source>
         <translation>
@@ -37,9 +118,9 @@
             <numerusform>%1, %n notes</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>PasscodePanel</name>
+    </context>
+    <context>
+        <name>PasscodePanel</name>
     <message numerus="yes">
         <source>The next try is in %n second(s)</source>
         <translation>
@@ -47,9 +128,9 @@
             <numerusform>The next try is in %n seconds</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Problems</name>
+    </context>
+    <context>
+        <name>Problems</name>
     <message numerus="yes">
         <source>Your %n record(s) that wait are safe on this tablet.</source>
         <translation>
@@ -57,9 +138,9 @@
             <numerusform>Your %n records that wait are safe on this tablet.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>PupilGrid</name>
+    </context>
+    <context>
+        <name>PupilGrid</name>
     <message numerus="yes">
         <source>%n pupil(s)</source>
         <translation>
@@ -67,9 +148,9 @@
             <numerusform>%n pupils</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>PupilsPage</name>
+    </context>
+    <context>
+        <name>PupilsPage</name>
     <message numerus="yes">
         <source>%n at the school</source>
         <translation>
@@ -84,9 +165,19 @@
             <numerusform>Found %n pupils</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>RunningRecord</name>
+    </context>
+    <context>
+        <name>ReadPanel</name>
+        <message numerus="yes">
+            <source>%n new or changed since you last read</source>
+            <translation>
+                <numerusform>%n new or changed since you last read</numerusform>
+                <numerusform>%n new or changed since you last read</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RunningRecord</name>
     <message numerus="yes">
         <source>Found %n note(s)</source>
         <translation>
@@ -94,9 +185,9 @@
             <numerusform>Found %n notes</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>StatusChip</name>
+    </context>
+    <context>
+        <name>StatusChip</name>
     <message numerus="yes">
         <source>%n waiting to send</source>
         <translation>
@@ -104,9 +195,19 @@
             <numerusform>%n waiting to send</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>SyncPanel</name>
+    </context>
+    <context>
+        <name>StrategyPicker</name>
+        <message numerus="yes">
+            <source>%n strategy(ies)</source>
+            <translation>
+                <numerusform>%n strategy</numerusform>
+                <numerusform>%n strategies</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SyncPanel</name>
     <message numerus="yes">
         <source>%n waiting to send</source>
         <translation>
@@ -121,9 +222,9 @@
             <numerusform>%n could not be sent. They are kept on this tablet and listed for the SENCo.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Today</name>
+    </context>
+    <context>
+        <name>Today</name>
     <message numerus="yes">
         <source>%n pupil(s) with a passport</source>
         <translation>
@@ -215,9 +316,9 @@
             <numerusform>%n waiting to send</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>pipit::viewmodels::SyncReport</name>
+    </context>
+    <context>
+        <name>pipit::viewmodels::SyncReport</name>
     <message numerus="yes">
         <source>Sealed %n record(s)</source>
         <translation>
@@ -246,49 +347,5 @@
             <numerusform>%n wait for a key or a newer app</numerusform>
         </translation>
     </message>
-</context>
-    <context>
-        <name>DoorCards</name>
-        <message numerus="yes">
-            <source>%n passport(s)</source>
-            <translation>
-                <numerusform>%n passport</numerusform>
-                <numerusform>%n passports</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ReadPanel</name>
-        <message numerus="yes">
-            <source>%n new or changed since you last read</source>
-            <translation>
-                <numerusform>%n new or changed since you last read</numerusform>
-                <numerusform>%n new or changed since you last read</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Door</name>
-        <message numerus="yes">
-            <source>%n pupil(s) without a passport</source>
-            <translation>
-                <numerusform>%n pupil without a passport</numerusform>
-                <numerusform>%n pupils without a passport</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n other(s) without a passport</source>
-            <translation>
-                <numerusform>%n other without a passport</numerusform>
-                <numerusform>%n others without a passport</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>This tablet cannot open the passports of %n pupil(s) yet. Send and receive, or ask the SENCo.</source>
-            <translation>
-                <numerusform>This tablet cannot open the passport of %n pupil yet. Send and receive, or ask the SENCo.</numerusform>
-                <numerusform>This tablet cannot open the passports of %n pupils yet. Send and receive, or ask the SENCo.</numerusform>
-            </translation>
-        </message>
     </context>
 </TS>
