@@ -1,10 +1,13 @@
 #include "app/tablet/app_session.h"
 
 #include "core/base/try.h"
+#include "core/intervention/projections.h"
 #include "core/notes/note_projection.h"
+#include "core/observation/projections.h"
 #include "core/passport/projections.h"
 #include "core/school/projections.h"
 #include "core/strategy/projections.h"
+#include "core/target/projections.h"
 #include "platform/qt/qt_transport.h"
 #include "qml/import_modules.h"
 
@@ -33,6 +36,9 @@ store::Projections projections()
     school::addProjections(all);
     strategy::addProjections(all);
     passport::addProjections(all);
+    intervention::addProjections(all);
+    observation::addProjections(all);
+    target::addProjections(all);
     return all;
 }
 

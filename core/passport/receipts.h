@@ -1,16 +1,15 @@
 #pragma once
 
 #include "core/passport/passport_store.h"
+#include "core/school/person_of.h"
 #include "core/school/school_store.h"
 #include "core/store/change_log.h"
 
-#include <functional>
 #include <span>
 
 namespace pipit::passport {
 
-/// Who writes as a replica, as the register says; nothing if it does not know the replica.
-using PersonOf = std::function<std::optional<PersonId>(const ReplicaId&)>;
+using school::PersonOf;
 
 enum class ReadState : std::uint8_t {
     Never, ///< this person has read no version of it

@@ -1,9 +1,10 @@
 #include "core/school/projections.h"
 
-#include "core/base/day.h"
 #include "core/base/try.h"
 #include "core/changes/fields.h"
 #include "core/school/names.h"
+#include "core/school/school.h"
+#include "core/store/field_values.h"
 #include "core/store/record_state.h"
 #include "core/store/table_projection.h"
 
@@ -26,25 +27,6 @@ Parameter integerOf(const ShownFields& fields, std::uint16_t field)
     return value ? Parameter(*value) : Parameter();
 }
 
-/// The bytes of an id of 16, else NULL.
-Parameter idOf(const ShownFields& fields, std::uint16_t field)
-{
-    const ByteView bytes = fields.bytes(field);
-    return bytes.size() == RecordId::kSize ? Parameter(bytes) : Parameter();
-}
-
-Parameter timeOf(const ShownFields& fields, std::uint16_t field)
-{
-    const auto time = base::parseTimeOfDay(fields.text(field));
-    return time ? Parameter(std::int64_t{ time->count() }) : Parameter();
-}
-
-/// The text of a day, empty if it is none.
-std::string_view dayOf(const ShownFields& fields, std::uint16_t field)
-{
-    return base::parseDay(fields.text(field)) ? fields.text(field) : std::string_view{};
-}
-
 class SchoolProjection final : public TableProjection {
 public:
     SchoolProjection()
@@ -60,8 +42,8 @@ protected:
         return database.run("INSERT INTO school VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             { record.vault.view(), record.id.view(), fields.text(kName), fields.text(kLaNumber),
                 fields.text(kEstablishment), fields.text(kNation), fields.text(kDslName),
-                fields.text(kDslPhone), fields.bytes(kIdentityKey), dayOf(fields, kMedicalListDate),
-                dayOf(fields, kWeekA) });
+                fields.text(kDslPhone), fields.bytes(kIdentityKey),
+                store::dayValue(fields, kMedicalListDate), store::dayValue(fields, kWeekA) });
     }
 };
 
@@ -82,7 +64,8 @@ protected:
         return database.run("INSERT INTO staff VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             { record.vault.view(), record.id.view(), fields.text(kFirstName), fields.text(kSurname),
                 fields.text(kTitle), fields.text(kRole), fields.text(kCode), fields.text(kEmail),
-                idOf(fields, kPerson), key, dayOf(fields, kLeftOn), fields.text(kWorkingDays) });
+                store::idValue(fields, kPerson), key, store::dayValue(fields, kLeftOn),
+                fields.text(kWorkingDays) });
     }
 };
 
@@ -103,8 +86,8 @@ protected:
         const std::string key = sortKey(called) + '\x1f' + sortKey(fields.text(kSurname));
         PIPIT_TRY(database.run("INSERT INTO pupil VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             { record.vault.view(), record.id.view(), fields.text(kForename), fields.text(kSurname),
-                preferred, integerOf(fields, kYearGroup), idOf(fields, kClass),
-                dayOf(fields, kLeftOn), key }));
+                preferred, integerOf(fields, kYearGroup), store::idValue(fields, kClass),
+                store::dayValue(fields, kLeftOn), key }));
         const std::string names = std::string(fields.text(kForename)) + ' ' + std::string(preferred)
             + ' ' + std::string(fields.text(kSurname));
         return database.run("INSERT INTO pupil_search (rowid, names) VALUES (?, ?)",
@@ -128,7 +111,7 @@ protected:
         PIPIT_TRY(database.run("INSERT INTO class VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             { record.vault.view(), record.id.view(), fields.text(kName),
                 integerOf(fields, kYearGroup), fields.text(kRoom), fields.text(kForm), key,
-                dayOf(fields, kEndedOn) }));
+                store::dayValue(fields, kEndedOn) }));
         PIPIT_TRY(writeMembers(database, record, kPupils, "class_pupil"));
         return writeMembers(database, record, kStaff, "class_staff");
     }
@@ -160,9 +143,10 @@ protected:
         using namespace changes::slot;
         return database.run("INSERT INTO timetable_slot VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             { record.vault.view(), record.id.view(), integerOf(fields, kWeekday),
-                fields.text(kWeek), timeOf(fields, kStarts), timeOf(fields, kEnds),
-                fields.text(kSubject), idOf(fields, kClass), fields.text(kRoom),
-                idOf(fields, kStaff) });
+                fields.text(kWeek), store::timeValue(fields, kStarts),
+                store::timeValue(fields, kEnds), fields.text(kSubject),
+                store::idValue(fields, kClass), fields.text(kRoom),
+                store::idValue(fields, kStaff) });
     }
 };
 
@@ -195,8 +179,9 @@ protected:
     {
         using namespace changes::pupil_case;
         PIPIT_TRY(database.run("INSERT INTO pupil_case VALUES (?, ?, ?, ?, ?, ?)",
-            { record.vault.view(), record.id.view(), fields.text(kUpn), dayOf(fields, kBirthDate),
-                fields.text(kProvision), dayOf(fields, kProvisionStart) }));
+            { record.vault.view(), record.id.view(), fields.text(kUpn),
+                store::dayValue(fields, kBirthDate), fields.text(kProvision),
+                store::dayValue(fields, kProvisionStart) }));
         PIPIT_TRY_ASSIGN(const auto needs, store::elementsOf(database, record, kNeeds));
         for (const store::Element& element : needs) {
             const auto need = parseNeed(base::asText(element.value));

@@ -148,6 +148,19 @@ Result<bool> isByHand(Database& database, const changes::RecordKey& record)
     return byHand != 0;
 }
 
+Result<bool> isRewritten(Database& database, const changes::RecordKey& record)
+{
+    PIPIT_TRY_ASSIGN(const std::int64_t rewritten,
+        database.integer("SELECT EXISTS (SELECT 1 FROM head WHERE vault = ?1 AND kind = ?2"
+                         " AND record = ?3 AND element = x''"
+                         " AND (stamp_ms, stamp_counter, replica) <>"
+                         "  (SELECT first_ms, first_counter, replica FROM touch WHERE vault = ?1"
+                         "   AND kind = ?2 AND record = ?3"
+                         "   ORDER BY first_ms, first_counter, replica LIMIT 1))",
+            { record.vault.view(), std::int64_t{ record.kind }, record.id.view() }));
+    return rewritten != 0;
+}
+
 Result<bool> isHidden(Database& database, const changes::RecordKey& record)
 {
     // A delete covers its own replica's earlier changes by their place, others' by what it saw.

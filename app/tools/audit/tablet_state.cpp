@@ -2,11 +2,14 @@
 
 #include "app/tools/audit/current_texts.h"
 #include "core/base/try.h"
+#include "core/intervention/projections.h"
 #include "core/notes/note_projection.h"
 #include "core/notes/note_store.h"
+#include "core/observation/projections.h"
 #include "core/passport/projections.h"
 #include "core/school/projections.h"
 #include "core/strategy/projections.h"
+#include "core/target/projections.h"
 #include "sync/client/replica.h"
 
 #include <algorithm>
@@ -24,6 +27,9 @@ const store::Projections& projections()
         school::addProjections(kinds);
         strategy::addProjections(kinds);
         passport::addProjections(kinds);
+        intervention::addProjections(kinds);
+        observation::addProjections(kinds);
+        target::addProjections(kinds);
         return kinds;
     }();
     return all;

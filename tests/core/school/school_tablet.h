@@ -28,8 +28,9 @@ inline Day day(std::string_view text) { return base::parseDay(text).value(); }
 
 /// A tablet with the stores of a school.
 struct SchoolTablet {
-    SchoolTablet(const std::filesystem::path& file, std::uint8_t replica)
-        : base(file, replica, schoolProjections())
+    SchoolTablet(const std::filesystem::path& file, std::uint8_t replica,
+        store::Projections projections = schoolProjections())
+        : base(file, replica, std::move(projections))
         , school(base.database(), kPlace)
         , timetable(base.database(), kPlace)
         , writer(base.database(), base.log(), kPlace)
