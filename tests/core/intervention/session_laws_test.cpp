@@ -105,7 +105,8 @@ private:
         target::TargetEdit one = edit ? *edit : target::TargetEdit{ { id, kAisha, {} } };
         one.target.line = "Target " + std::to_string(which);
         PIPIT_CHECK(tablet.targets.save(one).has_value());
-        PIPIT_CHECK(tablet.targets.note(kAisha, id, { day("2026-11-24"), which % 1000, {} }).has_value());
+        PIPIT_CHECK(
+            tablet.targets.note(kAisha, id, { day("2026-11-24"), which % 1000, {} }).has_value());
     }
     void send(RecordsTablet& tablet)
     {

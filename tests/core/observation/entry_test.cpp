@@ -36,7 +36,7 @@ private slots:
             auto bytes = *rc::gen::arbitrary<Bytes>();
             bytes.insert(bytes.begin(), { 0, 1, 0, 0, 0, 0, 0, 0, 0 });
             const auto entry = decodeEntry(bytes);
-            RC_ASSERT(!entry || encodeEntry(*entry) == bytes);
+            RC_ASSERT((!entry || encodeEntry(*entry) == bytes)); // in brackets: || has to stop
         });
         QVERIFY(held);
         const Bytes good = encodeEntry({ at(1), Note{ "Hi", { "a", "b" } } });
