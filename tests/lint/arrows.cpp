@@ -29,6 +29,16 @@ const std::vector<Layer>& layers()
         { "core/intake",
             { "core/intake", "core/exchange", "core/passport", "core/school", "core/strategy",
                 "core/store", "core/changes", "core/crypto", "core/base" } },
+        // What is done for a pupil is in the pupil's vaults, and a group has an area of need.
+        { "core/intervention",
+            { "core/intervention", "core/school", "core/strategy", "core/store", "core/changes",
+                "core/crypto", "core/base" } },
+        { "core/observation",
+            { "core/observation", "core/school", "core/store", "core/changes", "core/crypto",
+                "core/base" } },
+        { "core/target",
+            { "core/target", "core/school", "core/store", "core/changes", "core/crypto",
+                "core/base" } },
         { "core", { "core/store", "core/changes", "core/crypto", "core/base" } }, // a feature
         { "sync/protocol", { "core" } },
         { "sync/client", { "sync/protocol", "core" } },
