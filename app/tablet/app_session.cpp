@@ -79,8 +79,9 @@ AppSession::AppSession(const Options& options)
     , m_passport(m_storage, { *m_clock, m_random })
     , m_passportEditor(m_storage, { *m_clock, m_random })
     , m_passportHistory(m_storage, { *m_clock, m_random })
-    , m_workspace({ m_schoolClock, m_lock, m_honest, m_report, m_today, m_pupils, m_feed, m_composer,
-          m_door, m_passport, m_passportEditor, m_passportHistory })
+    , m_importing(m_storage, *m_clock)
+    , m_workspace({ m_schoolClock, m_lock, m_honest, m_report, m_today, m_pupils, m_feed,
+          m_composer, m_door, m_passport, m_passportEditor, m_passportHistory, m_importing })
 {
     m_appearance.setDark(isDark(options.scheme));
     m_appearance.setTextScale(options.textScale);
@@ -131,6 +132,7 @@ void AppSession::opened(const store::Face& face)
     m_passport.begin();
     m_passportEditor.begin();
     m_passportHistory.begin();
+    m_importing.begin();
     m_waiting.begin();
     m_sync.start(kBetweenSessions);
 }
@@ -148,6 +150,7 @@ void AppSession::locking()
     m_today.forget();
     m_pupils.forget();
     m_door.forget();
+    m_importing.forget();
     m_waiting.forget();
     m_honest.forget();
     m_report.forget();

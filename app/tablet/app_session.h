@@ -5,6 +5,7 @@
 #include "app/viewmodels/appearance.h"
 #include "app/viewmodels/door/class_door.h"
 #include "app/viewmodels/honest_state.h"
+#include "app/viewmodels/importing/import_desk.h"
 #include "app/viewmodels/lock.h"
 #include "app/viewmodels/notes/note_composer.h"
 #include "app/viewmodels/notes/note_feed.h"
@@ -60,6 +61,7 @@ private:
     viewmodels::PupilPassport m_passport;
     viewmodels::PassportEditor m_passportEditor;
     viewmodels::PassportHistory m_passportHistory;
+    viewmodels::ImportDesk m_importing;
     viewmodels::Workspace m_workspace;
     QQmlApplicationEngine m_engine;
 };

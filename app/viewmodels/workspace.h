@@ -2,13 +2,14 @@
 
 #include "app/viewmodels/door/class_door.h"
 #include "app/viewmodels/honest_state.h"
+#include "app/viewmodels/importing/import_desk.h"
 #include "app/viewmodels/lock.h"
 #include "app/viewmodels/notes/note_composer.h"
 #include "app/viewmodels/notes/note_feed.h"
-#include "app/viewmodels/pupils/pupil_finder.h"
 #include "app/viewmodels/passport/passport_editor.h"
 #include "app/viewmodels/passport/passport_history.h"
 #include "app/viewmodels/passport/pupil_passport.h"
+#include "app/viewmodels/pupils/pupil_finder.h"
 #include "app/viewmodels/school_clock.h"
 #include "app/viewmodels/sync_report.h"
 #include "app/viewmodels/today/today.h"
@@ -37,6 +38,7 @@ class Workspace final : public QObject {
     Q_PROPERTY(pipit::viewmodels::PassportEditor* passportEditor READ passportEditor CONSTANT FINAL)
     Q_PROPERTY(
         pipit::viewmodels::PassportHistory* passportHistory READ passportHistory CONSTANT FINAL)
+    Q_PROPERTY(pipit::viewmodels::ImportDesk* importing READ importing CONSTANT FINAL)
 
 public:
     struct Parts {
@@ -52,6 +54,7 @@ public:
         PupilPassport& passport;
         PassportEditor& passportEditor;
         PassportHistory& passportHistory;
+        ImportDesk& importing;
     };
 
     explicit Workspace(const Parts& parts, QObject* parent = nullptr)
@@ -72,6 +75,7 @@ public:
     PupilPassport* passport() const { return &m_parts.passport; }
     PassportEditor* passportEditor() const { return &m_parts.passportEditor; }
     PassportHistory* passportHistory() const { return &m_parts.passportHistory; }
+    ImportDesk* importing() const { return &m_parts.importing; }
 
 private:
     Parts m_parts;

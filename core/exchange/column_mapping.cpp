@@ -102,6 +102,16 @@ std::string_view columnName(Column column)
     return "ignore";
 }
 
+std::optional<Column> columnNamed(std::string_view name)
+{
+    for (const auto& [column, known] : kColumnNames) {
+        if (known == name) {
+            return column;
+        }
+    }
+    return std::nullopt;
+}
+
 Column ColumnMapping::meaningOf(std::string_view heading) const
 {
     const auto found = columns.find(headingKey(heading));
@@ -224,10 +234,8 @@ Result<ColumnMapping> mappingFromJson(std::string_view text)
         if (!meaning.is_string() || mapping.columns.size() >= kMaxColumns) {
             return bad;
         }
-        Column& column = mapping.columns[headingKey(heading)];
-        for (const auto& [known, name] : kColumnNames) {
-            column = meaning == name ? known : column;
-        }
+        mapping.columns[headingKey(heading)]
+            = columnNamed(meaning.get_ref<const std::string&>()).value_or(Column::Ignore);
     }
     return mapping;
 }

@@ -53,6 +53,8 @@ enum class Column : std::uint8_t {
 
 /// The name of a meaning in a saved mapping: "preferredForename".
 std::string_view columnName(Column column);
+/// The meaning of that name; nothing if it is not known here.
+std::optional<Column> columnNamed(std::string_view name);
 
 /// Which column of a school's export means what. A screen shows it, a person corrects it, the
 /// school remembers it.

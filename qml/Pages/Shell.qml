@@ -55,7 +55,8 @@ Rectangle {
         Place { key: "today"; iconName: "sun"; word: qsTr("Today") },
         Place { key: "door"; iconName: "door-open"; word: qsTr("Door") },
         Place { key: "pupils"; iconName: "users"; word: qsTr("Pupils") },
-        Place { key: "notes"; iconName: "notebook-text"; word: qsTr("Notes") }
+        Place { key: "notes"; iconName: "notebook-text"; word: qsTr("Notes") },
+        Place { key: "import"; iconName: "file-input"; word: qsTr("Import"); offered: shell.workspace.importing.allowed }
     ]
 
     color: Theme.colour.page
@@ -174,6 +175,15 @@ Rectangle {
                 workspace: shell.workspace
                 history: shell.workspace.passportHistory
                 onBack: shell.back()
+            }
+        }
+        Repeater {
+            model: shell.place === "import" && shell.workspace.importing.allowed ? 1 : 0
+
+            ImportPage {
+                anchors.fill: parent
+                workspace: shell.workspace
+                desk: shell.workspace.importing
             }
         }
     }

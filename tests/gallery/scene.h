@@ -2,6 +2,7 @@
 
 #include "app/viewmodels/appearance.h"
 #include "app/viewmodels/honest_state.h"
+#include "app/viewmodels/importing/import_desk.h"
 #include "app/viewmodels/local_time.h"
 #include "app/viewmodels/lock.h"
 #include "app/viewmodels/notes/note_composer.h"
@@ -56,6 +57,7 @@ public:
     viewmodels::NoteComposer& composer() { return m_composer; }
     viewmodels::ClassDoor& door() { return m_door; }
     PassportScene& passport() { return m_passport; }
+    viewmodels::ImportDesk& importing() { return m_importing; }
 
 private:
     void addNote(int minutesAgo, const char* text, bool mine, bool waiting, bool contested = false);
@@ -80,6 +82,7 @@ private:
     viewmodels::NoteComposer m_composer;
     viewmodels::ClassDoor m_door;
     PassportScene m_passport;
+    viewmodels::ImportDesk m_importing;
     viewmodels::Workspace m_workspace;
     viewmodels::NotePage m_page;
 };

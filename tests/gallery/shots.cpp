@@ -60,7 +60,8 @@ std::unique_ptr<QTranslator> speak(bool welsh)
 
 void pressBelow(QQuickItem* item, const QString& words)
 {
-    if (item->inherits("QQuickAbstractButton") && item->property("text").toString() == words) {
+    if (item->isVisible() && item->inherits("QQuickAbstractButton")
+        && item->property("text").toString() == words) {
         QMetaObject::invokeMethod(item, "clicked");
     }
     for (auto* child : item->childItems()) {
@@ -68,11 +69,9 @@ void pressBelow(QQuickItem* item, const QString& words)
     }
 }
 
-} // namespace
-
-std::vector<Shot> shots()
+std::vector<Shot> appShots()
 {
-    std::vector<Shot> all{
+    return {
         { "who", kApp, kTablet, people, true },
         { "who-dark", kApp, kTablet, people, true, true },
         { "who-portrait", kApp, kPortrait, people, true },
@@ -125,8 +124,15 @@ std::vector<Shot> shots()
         { "fields-dark", "FieldsSheet.qml", kPortrait, nothing, false, true },
         { "fields-200", "FieldsSheet.qml", kPortrait, nothing, false, false, 2.0 },
     };
-    for (const auto& feature : { todayShots(), doorShots(), passportShots() }) {
-        all.insert(all.end(), feature.begin(), feature.end());
+}
+
+} // namespace
+
+std::vector<Shot> shots()
+{
+    std::vector<Shot> all = appShots();
+    for (const auto& more : { todayShots(), doorShots(), passportShots(), importShots() }) {
+        all.insert(all.end(), more.begin(), more.end());
     }
     return all;
 }
@@ -146,12 +152,14 @@ Stage::Stage(const Shot& shot)
     m_view->show();
     settle();
     if (shot.press != nullptr) {
-        press(QString::fromUtf8(shot.press));
-        settle();
+        for (const QString& words : QString::fromUtf8(shot.press).split(QStringLiteral(" > "))) {
+            press(words);
+            settle();
+        }
     }
 }
 
-void Stage::press(const QString& words) { pressBelow(m_view->rootObject(), words); }
+void Stage::press(const QString& words) { pressBelow(m_view->contentItem(), words); }
 
 Stage::~Stage() = default;
 

@@ -21,7 +21,8 @@ struct Shot {
     bool dark = false;
     double textScale = 1.0;
     bool welsh = false;
-    const char* press = nullptr; ///< the words of a button to press before the picture
+    /// The words of a button to press before the picture; several stand between " > ".
+    const char* press = nullptr;
     const char* place = "notes"; ///< of the shell
 };
 
@@ -39,6 +40,8 @@ std::vector<Shot> doorShots();
 
 /// Those of the passport.
 std::vector<Shot> passportShots();
+/// The Import screen from the empty page to the last count.
+std::vector<Shot> importShots();
 
 /// A shot on a window. The scene lives as long as the window.
 class Stage {

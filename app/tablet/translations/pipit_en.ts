@@ -80,6 +80,16 @@
     </message>
     </context>
     <context>
+        <name>FileLine</name>
+        <message numerus="yes">
+            <source>%n to look at</source>
+            <translation>
+                <numerusform>%n to look at</numerusform>
+                <numerusform>%n to look at</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>HistoryList</name>
         <message numerus="yes">
             <source>%n version(s)</source>
@@ -96,6 +106,89 @@
             <translation>
                 <numerusform>%1, %n version</numerusform>
                 <numerusform>%1, %n versions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Import</name>
+        <message numerus="yes">
+            <source>%n lesson(s) of the timetable until now</source>
+            <translation>
+                <numerusform>%n lesson of the timetable until now</numerusform>
+                <numerusform>%n lessons of the timetable until now</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n more like these</source>
+            <translation>
+                <numerusform>And %n more like these</numerusform>
+                <numerusform>And %n more like these</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pupil(s) in these files</source>
+            <translation>
+                <numerusform>%n pupil in these files</numerusform>
+                <numerusform>%n pupils in these files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n staff in these files</source>
+            <translation>
+                <numerusform>%n member of staff in these files</numerusform>
+                <numerusform>%n staff in these files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lesson(s) in these files</source>
+            <translation>
+                <numerusform>%n lesson in these files</numerusform>
+                <numerusform>%n lessons in these files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) cannot be used</source>
+            <translation>
+                <numerusform>%n file cannot be used</numerusform>
+                <numerusform>%n files cannot be used</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pupil(s) are in no list, but a row was refused that may be theirs: nobody is taken as left.</source>
+            <translation>
+                <numerusform>%n pupil is in no list, but a row was refused that may be theirs: nobody is taken as left.</numerusform>
+                <numerusform>%n pupils are in no list, but a row was refused that may be theirs: nobody is taken as left.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n pupil(s)</source>
+            <translation>
+                <numerusform>Import %n pupil</numerusform>
+                <numerusform>Import %n pupils</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n staff</source>
+            <translation>
+                <numerusform>Import %n member of staff</numerusform>
+                <numerusform>Import %n staff</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n lesson(s)</source>
+            <translation>
+                <numerusform>Import %n lesson</numerusform>
+                <numerusform>Import %n lessons</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportFiles</name>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n file</numerusform>
+                <numerusform>%n files</numerusform>
             </translation>
         </message>
     </context>
@@ -316,6 +409,145 @@
             <numerusform>%n waiting to send</numerusform>
         </translation>
     </message>
+    </context>
+    <context>
+        <name>pipit::viewmodels::ImportCountList</name>
+        <message numerus="yes">
+            <source>new pupil(s)</source>
+            <comment>below its number</comment>
+            <translation>
+                <numerusform>new pupil</numerusform>
+                <numerusform>new pupils</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>pupil(s) changed</source>
+            <comment>below its number</comment>
+            <translation>
+                <numerusform>pupil changed</numerusform>
+                <numerusform>pupils changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>pupil(s) moved</source>
+            <comment>below its number</comment>
+            <translation>
+                <numerusform>pupil moved</numerusform>
+                <numerusform>pupils moved</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>pupil(s) left</source>
+            <comment>below its number</comment>
+            <translation>
+                <numerusform>pupil left</numerusform>
+                <numerusform>pupils left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>kept as changed here</source>
+            <comment>below its number</comment>
+            <translation>
+                <numerusform>kept as changed here</numerusform>
+                <numerusform>kept as changed here</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>row(s) refused</source>
+            <comment>below its number</comment>
+            <translation>
+                <numerusform>row refused</numerusform>
+                <numerusform>rows refused</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>pupil(s) back again</source>
+            <comment>below its number</comment>
+            <translation>
+                <numerusform>pupil back again</numerusform>
+                <numerusform>pupils back again</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>perhaps here twice</source>
+            <comment>below its number</comment>
+            <translation>
+                <numerusform>perhaps here twice</numerusform>
+                <numerusform>perhaps here twice</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>new staff</source>
+            <comment>below its number</comment>
+            <translation>
+                <numerusform>new member of staff</numerusform>
+                <numerusform>new staff</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>staff changed</source>
+            <comment>below its number</comment>
+            <translation>
+                <numerusform>member of staff changed</numerusform>
+                <numerusform>staff changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>staff kept as changed here</source>
+            <comment>below its number</comment>
+            <translation>
+                <numerusform>member of staff kept as changed here</numerusform>
+                <numerusform>staff kept as changed here</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>staff left</source>
+            <comment>below its number</comment>
+            <translation>
+                <numerusform>member of staff left</numerusform>
+                <numerusform>staff left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>class(es) and groups</source>
+            <comment>below its number</comment>
+            <translation>
+                <numerusform>class or group</numerusform>
+                <numerusform>classes and groups</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>lesson(s)</source>
+            <comment>below its number</comment>
+            <translation>
+                <numerusform>lesson</numerusform>
+                <numerusform>lessons</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>pipit::viewmodels::ImportFileList</name>
+        <message numerus="yes">
+            <source>%n pupil(s)</source>
+            <translation>
+                <numerusform>%n pupil</numerusform>
+                <numerusform>%n pupils</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n twice</source>
+            <translation>
+                <numerusform>%n twice</numerusform>
+                <numerusform>%n twice</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>pipit::viewmodels::SyncReport</name>
