@@ -1,13 +1,13 @@
 #include "app/tools/demo/demo_import.h"
 
-#include "app/tools/demo/demo_carry_out.h"
 #include "app/tools/demo_data/demo_files.h"
 #include "core/base/try.h"
 #include "core/exchange/history/history_reader.h"
-#include "core/exchange/importer.h"
 #include "core/intake/history_intake.h"
+#include "core/intake/intake.h"
 #include "core/school/school_store.h"
 #include "core/school/school_writer.h"
+#include "sync/client/pupil_vaults.h"
 
 #include <algorithm>
 
@@ -26,7 +26,7 @@ Result<void> write(DemoTablet& lead, std::span<const store::RecordUpdate> update
     return {};
 }
 
-Result<void> enterSettings(DemoTablet& lead, const DemoSchool& made, const crypto::Secret& key)
+Result<void> enterSettings(DemoTablet& lead, const DemoSchool& made)
 {
     PIPIT_TRY_ASSIGN(const auto place, lead.place());
     school::SchoolSettings settings;
@@ -36,31 +36,31 @@ Result<void> enterSettings(DemoTablet& lead, const DemoSchool& made, const crypt
     settings.nation = "England";
     settings.dslName = "Mrs Denise Achebe";
     settings.dslPhone = "01632 960 114"; // of the numbers that nobody has
-    settings.identityKey.assign(key.view().begin(), key.view().end());
     settings.medicalListDate = base::parseDay("2026-11-03");
     return write(lead, std::vector{ school::updateOf(place, settings) });
 }
 
 bool isHistory(const DemoFile& file) { return file.name.ends_with(".json"); }
 
-Result<void> importTables(DemoTablet& lead, const std::vector<DemoFile>& files,
-    const exchange::Identity& identity, const Say& say)
+Result<void> importTables(
+    intake::Intake& intake, const std::vector<DemoFile>& files, const Say& say)
 {
-    PIPIT_TRY_ASSIGN(const auto place, lead.place());
-    exchange::Importer importer;
+    std::vector<intake::ChosenFile> chosen;
     for (const DemoFile& file : files) {
         if (!isHistory(file)) {
-            exchange::MemorySource source(file.bytes);
-            importer.add(file.name, source);
+            chosen.push_back({ file.name, std::make_unique<exchange::MemorySource>(file.bytes) });
         }
     }
-    const auto read = importer.finish();
-    const auto plan
-        = exchange::planImport({}, read.school, identity, exchange::ImportScope::WholeSchool);
-    say("importing " + std::to_string(plan.newPupils.size()) + " pupils, "
-        + std::to_string(plan.newStaff.size()) + " staff, " + std::to_string(plan.newGroups.size())
-        + " classes, " + std::to_string(plan.newSlots.size()) + " lessons");
-    return carryOut(lead, place, plan, read.school, identity);
+    PIPIT_TRY_ASSIGN(const auto preview, intake.read(std::move(chosen), {}));
+    const intake::PreviewCounts& counts = preview.counts;
+    say("importing " + std::to_string(counts.fresh) + " pupils, " + std::to_string(counts.newStaff)
+        + " staff, " + std::to_string(counts.newClasses) + " classes, "
+        + std::to_string(counts.newLessons) + " lessons");
+    PIPIT_TRY_ASSIGN(
+        const auto done, intake.carryOut(preview, [](std::size_t, std::size_t) {}, {}));
+    return done.leftToPeople == 0
+        ? Result<void>{}
+        : Result<void>(Error{ ErrorCode::Conflict, "the demo school is not new" });
 }
 
 std::string counted(std::string_view what, const intake::HistoryCounts& counts)
@@ -99,16 +99,19 @@ Result<void> importOakfield(
     options.today = day;
     const DemoSchool made = makeOakfield(options);
     const auto files = primaryFiles(made);
-    const crypto::Secret key = random.secret(32);
-    PIPIT_TRY(enterSettings(lead, made, key));
-    const exchange::Identity identity(key.copy(), schoolYearOf(day));
-    PIPIT_TRY(importTables(lead, files, identity, say));
+    PIPIT_TRY(enterSettings(lead, made));
     PIPIT_TRY_ASSIGN(const auto place, lead.place());
+    client::Replica& replica = lead.replica();
+    intake::Intake intake({ replica.database(), replica.log(), place, random.secret(32), today,
+        [&replica](std::span<const RecordId> pupils) {
+            return client::ensurePupilVaults(replica, pupils);
+        } });
+    PIPIT_TRY(importTables(intake, files, say));
+    PIPIT_TRY_ASSIGN(const exchange::Identity identity, intake.identity());
     for (const DemoFile& file : files) {
         if (isHistory(file)) {
             PIPIT_TRY(takeHistory(
-                { lead.replica().database(), lead.replica().log(), clock, place, identity }, file,
-                say));
+                { replica.database(), replica.log(), clock, place, identity }, file, say));
         }
     }
     return {};

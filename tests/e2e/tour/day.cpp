@@ -10,10 +10,7 @@ namespace pipit::tour {
 
 namespace {
 
-const QString kFirstNote = QStringLiteral("Seren settled after two minutes with the sand timer. ");
-const QString kAnswer = QStringLiteral("Thank you. The timer stands on her table from today.");
 const QString kLateNote = QStringLiteral("Her taxi comes ten minutes earlier tomorrow.");
-const QString kAllSent = QStringLiteral("All on the school server");
 
 } // namespace
 
@@ -35,6 +32,8 @@ void Day::play()
     sendToServer();
     receiveAndAnswer();
     receiveAnswer();
+    lookIntoTheSchool();
+    assistantLooksIn();
     lockAndLeave();
     spoilLeftovers();
 }
@@ -55,92 +54,20 @@ void Day::beginSchool()
     }
 }
 
-/// In class, without a server in reach.
-void Day::writeWithoutServer()
-{
-    if (m_break == Break::Lost) {
-        copyFolder(m_folder + "/tablets/senco", m_folder + "/before");
-    }
-    m_senco = startApp(m_people[0], "09:40");
-    m_senco->wait("Who are you?");
-    m_book.picture(*m_senco, "who-are-you");
-    m_senco->press(m_people[0].firstName);
-    m_senco->wait("Hello, " + m_people[0].firstName);
-    m_book.picture(*m_senco, "passcode");
-    m_senco->type("not these words");
-    m_senco->key("Return");
-    m_senco->wait("That passcode does not open these records");
-    m_book.picture(*m_senco, "wrong-passcode");
-    m_senco->type(m_people[0].passcode);
-    m_senco->key("Return");
-    m_senco->wait("Needs your eye");
-    m_book.picture(*m_senco, "today");
-    m_senco->press("Notes");
-    m_senco->wait("Write a note for your colleagues");
-    m_book.record(*m_senco, "senco", "notes-of-the-morning");
-    keep(*m_senco, kFirstNote + m_canary);
-    m_senco->wait("1 waiting to send");
-    m_book.record(*m_senco, "senco", "kept-without-a-server");
-}
-
-void Day::comeBackAfterKill()
-{
-    m_senco->kill();
-    if (m_break == Break::Lost) {
-        QDir(m_folder + "/tablets/senco").removeRecursively();
-        copyFolder(m_folder + "/before", m_folder + "/tablets/senco");
-    }
-    m_senco = startApp(m_people[0], "09:52");
-    unlock(*m_senco, m_people[0]);
-    expectNote(*m_senco, m_canary);
-    m_book.record(*m_senco, "senco", "still-there-after-the-kill");
-}
-
-void Day::sendToServer()
-{
-    if (m_break == Break::NoAck) {
-        copyFolder(m_server.dataFolder(), m_folder + "/before");
-    }
-    m_server.start();
-    sync(*m_senco);
-    m_book.record(*m_senco, "senco", "all-on-the-server");
-}
-
-void Day::receiveAndAnswer()
-{
-    m_teacher = startApp(m_people[1], "15:32");
-    m_book.picture(*m_teacher, "another-tablet");
-    unlock(*m_teacher, m_people[1]);
-    sync(*m_teacher);
-    expectNote(*m_teacher, m_canary);
-    m_book.record(*m_teacher, "teacher", "the-note-has-arrived");
-    keep(*m_teacher, kAnswer);
-    sync(*m_teacher);
-    m_book.record(*m_teacher, "teacher", "answered");
-}
-
-void Day::receiveAnswer()
-{
-    sync(*m_senco);
-    expectNote(*m_senco, kAnswer);
-    m_book.record(*m_senco, "senco", "the-answer-has-arrived");
-    m_senco->ask("size 800 1280");
-    m_book.picture(*m_senco, "upright");
-    m_senco->ask("size 1280 800");
-}
-
 void Day::lockAndLeave()
 {
     if (m_break == Break::StaleScreen) {
         keep(*m_senco, kLateNote);
         sync(*m_senco);
-        sync(*m_teacher);
-        expectNote(*m_teacher, kLateNote);
+        for (auto* app : { m_teacher.get(), m_assistant.get() }) {
+            sync(*app);
+            expectNote(*app, kLateNote);
+        }
     }
     m_senco->press("Lock");
     m_senco->wait("Who are you?");
     m_book.picture(*m_senco, "locked");
-    for (auto* app : { &m_senco, &m_teacher }) {
+    for (auto* app : { &m_senco, &m_teacher, &m_assistant }) {
         if ((*app)->quit() != 0) {
             throw TourStopped("a tablet's app did not end as it should");
         }
@@ -174,38 +101,6 @@ std::unique_ptr<AppProcess> Day::startApp(const Person& person, const QString& t
         m_programs.driverPlugins, m_runtime.path(), tabletEnvironment(m_runtime.path()) });
 }
 
-void Day::unlock(AppProcess& app, const Person& person)
-{
-    app.press(person.firstName);
-    app.press("Passcode");
-    app.type(person.passcode);
-    app.press("Open");
-    app.press("Notes");
-    app.wait("Write a note for your colleagues");
-}
-
-void Day::keep(AppProcess& app, const QString& note)
-{
-    app.press("Note");
-    app.type(note);
-    app.key("Return");
-    app.wait(": " + note);
-}
-
-void Day::sync(AppProcess& app)
-{
-    app.press("Send and receive now");
-    app.wait(kAllSent);
-}
-
-/// A spoilt day goes on without what is gone: to find it is the audit's work.
-void Day::expectNote(AppProcess& app, const QString& words)
-{
-    if (m_break != Break::Lost) {
-        app.wait(words);
-    }
-}
-
 QString Day::tabletFolder(const Person& person) const
 {
     return m_folder + "/tablets/" + person.tablet;
@@ -214,8 +109,8 @@ QString Day::tabletFolder(const Person& person) const
 std::vector<std::pair<QString, QString>> Day::tablets() const
 {
     std::vector<std::pair<QString, QString>> all;
-    for (std::size_t i = 0; i < 2; ++i) {
-        all.emplace_back(tabletFolder(m_people[i]), m_people[i].passcode);
+    for (const auto& person : m_people) {
+        all.emplace_back(tabletFolder(person), person.passcode);
     }
     return all;
 }

@@ -22,7 +22,7 @@ enum class Break {
     StaleScreen, ///< a note comes to both tablets that no recorded screen shows
 };
 
-/// A day of two tablets and a server, all of them processes. Steps throw TourStopped.
+/// A day of three tablets and a server, all of them processes. Steps throw TourStopped.
 class Day {
 public:
     /// Everything the day leaves is below `folder`.
@@ -50,6 +50,8 @@ private:
     void sendToServer();
     void receiveAndAnswer();
     void receiveAnswer();
+    void lookIntoTheSchool();
+    void assistantLooksIn();
     void lockAndLeave();
     void spoilLeftovers();
 
@@ -68,9 +70,10 @@ private:
     QTemporaryDir m_runtime; ///< sockets: their paths must be short
     ScreenBook m_book;
     SchoolServer m_server;
-    std::vector<Person> m_people; ///< the SENCo first
+    std::vector<Person> m_people; ///< SENCo, teacher, assistant
     std::unique_ptr<AppProcess> m_senco;
     std::unique_ptr<AppProcess> m_teacher;
+    std::unique_ptr<AppProcess> m_assistant;
 };
 
 } // namespace pipit::tour
