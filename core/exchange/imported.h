@@ -2,12 +2,12 @@
 
 #include "core/exchange/plain_date.h"
 #include "core/exchange/sen_codes.h"
+#include "core/exchange/staff_role.h"
 
 #include <bitset>
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace pipit::exchange {
@@ -56,11 +56,6 @@ struct ImportedPupil {
 
     bool operator==(const ImportedPupil&) const = default;
 };
-
-enum class StaffRole : std::uint8_t { Other, Teacher, Assistant, Senco, Lead, Office };
-
-/// A proposal out of a job title.
-StaffRole readStaffRole(std::string_view jobTitle);
 
 struct StaffFacts {
     std::string code; ///< initials or number of the school's system
