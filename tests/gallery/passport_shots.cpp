@@ -21,8 +21,8 @@ Shot picture(const char* name, const char* place, State state, const Look& look)
         scene.waiting(2);
         (scene.passport().*state)();
     };
-    return { name, kApp, look.size, prepare, false, look.dark, look.textScale,
-        look.welsh, look.press, place };
+    return { name, kApp, look.size, prepare, false, look.dark, look.textScale, look.welsh,
+        look.press, place };
 }
 
 } // namespace

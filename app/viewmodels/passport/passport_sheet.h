@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/passport/receipts.h"
-#include "sync/protocol/members.h"
+#include "sync/client/replica.h"
 
 #include <optional>
 #include <string>
