@@ -39,6 +39,10 @@ private slots:
             << QByteArray("who") << QStringList{ "Aisha", "Gwilym", "Rhian", "Sara", "Tomos" };
         QTest::newRow("passcode") << QByteArray(
             "passcode") << QStringList{ "Passcode", "Show passcode", "I am somebody else" };
+        QTest::newRow("import") << QByteArray("import-ready")
+                                << QStringList{ "Columns", "Remove", "Choose more files",
+                                       "File or folder", "3 new pupils", "Only some pupils",
+                                       "Import 420 pupils" };
         QTest::newRow("notes") << QByteArray("notes")
                                << QStringList{ "2 waiting to send", "Lock", "Note", "Find a note",
                                       "Send and receive now", "Notes" };
@@ -65,6 +69,25 @@ private slots:
         for (const QString& name : names) {
             QVERIFY2(reached.contains(name), qPrintable(name + " not in " + reached.join(", ")));
         }
+    }
+
+    void onlyLeadsSeeTheImport()
+    {
+        gallery::Stage others(shotNamed("notes"));
+        QVERIFY(tests::named(others.view().rootObject(), "Import") == nullptr);
+        gallery::Stage lead(shotNamed("import-empty"));
+        QVERIFY(tests::named(lead.view().rootObject(), "Import") != nullptr);
+    }
+
+    void aPathThatIsTypedIsLookedAt()
+    {
+        gallery::Stage stage(shotNamed("import-empty"));
+        auto* field = tests::named(stage.view().rootObject(), "File or folder");
+        QVERIFY(field != nullptr);
+        field->forceActiveFocus();
+        type(stage, "pupils.csv");
+        QTest::keyClick(&stage.view(), Qt::Key_Return);
+        QVERIFY(stage.scene().importing().stage() != viewmodels::ImportDesk::NoFiles);
     }
 
     void returnOnAFaceChoosesIt()

@@ -23,7 +23,7 @@ ImportDesk::ImportDesk(StorageThread& storage, const Clock& clock, QObject* pare
 {
     // What the preview compares with has changed: by a sync, or on another screen.
     connect(&storage, &StorageThread::changed, this, [this] {
-        if (m_stage == Ready || m_stage == Unchanged) {
+        if (m_raw && (m_stage == Ready || m_stage == Unchanged)) {
             compare();
         }
     });
