@@ -103,6 +103,10 @@
             <source>Close</source>
             <translation>Cau</translation>
         </message>
+    <message>
+        <source>Back to Pipit&apos;s guess</source>
+        <translation>Yn ôl i ddyfaliad Pipit</translation>
+    </message>
     </context>
     <context>
         <name>Composer</name>
@@ -1025,6 +1029,18 @@
             <source>Same name and date of birth as %1 here, but another UPN</source>
             <translation>Yr un enw a dyddiad geni â %1 yma, ond UPN arall</translation>
         </message>
+    <message>
+        <source>Somebody here changed this after the last import. It stays as it is; correct it in the school&apos;s system if the file is wrong.</source>
+        <translation>Newidiodd rhywun yma hyn ar ôl y mewnforio diwethaf. Mae&apos;n aros fel y mae; cywirwch ef yn system yr ysgol os yw&apos;r ffeil yn anghywir.</translation>
+    </message>
+    <message>
+        <source>These rows are left out, the rest is imported. Correct them in the school&apos;s system and import again.</source>
+        <translation>Gadewir y rhesi hyn allan, mewnforir y gweddill. Cywirwch hwy yn system yr ysgol a mewnforio eto.</translation>
+    </message>
+    <message>
+        <source>They are imported as new pupils. If one is the same child, correct the UPN in the school&apos;s system before you import.</source>
+        <translation>Fe&apos;u mewnforir fel disgyblion newydd. Os yr un plentyn ydyw, cywirwch yr UPN yn system yr ysgol cyn mewnforio.</translation>
+    </message>
     </context>
     <context>
         <name>ImportFiles</name>
@@ -1106,6 +1122,10 @@
             <source>Export pupils, staff and timetable as CSV, or take a Common Transfer File. You see what would change, by name, before anything is written. Import again each week: what is known stays, what is new comes.</source>
             <translation>Allforiwch ddisgyblion, staff ac amserlen fel CSV, neu defnyddiwch Ffeil Drosglwyddo Gyffredin. Cewch weld beth fyddai'n newid, wrth ei enw, cyn ysgrifennu dim. Mewnforiwch eto bob wythnos: mae'r hyn sy'n hysbys yn aros, a daw'r hyn sy'n newydd.</translation>
         </message>
+    <message>
+        <source>Bring your school&apos;s lists in</source>
+        <translation>Dewch â rhestrau eich ysgol i mewn</translation>
+    </message>
     </context>
     <context>
         <name>KeepButton</name>
