@@ -56,6 +56,8 @@ public:
     /// Stored, Already and the like take it from the outbox; TryLater leaves it; the rest moves it
     /// to "could not be sent".
     Result<void> answered(std::int64_t envelope, PushAnswer answer);
+    /// The server has these, as other sessions of this tablet were told: out of the outbox.
+    Result<void> acknowledged(std::span<const ChainHash> envelopes);
     Result<WaitingCounts> waiting();
 
     /// Envelopes and cursor in one transaction; a repeat of what is here changes nothing.

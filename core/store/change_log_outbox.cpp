@@ -1,6 +1,8 @@
 #include "core/base/try.h"
 #include "core/store/change_log.h"
 
+#include <algorithm>
+
 namespace pipit::store {
 
 namespace {
@@ -51,6 +53,25 @@ Result<void> ChangeLog::answered(std::int64_t envelope, PushAnswer answer)
                 { std::int64_t{ static_cast<std::uint8_t>(answer) }, envelope }));
         }
         return m_database.run("DELETE FROM outbox WHERE envelope = ?", { envelope });
+    });
+}
+
+Result<void> ChangeLog::acknowledged(std::span<const ChainHash> envelopes)
+{
+    std::vector<std::int64_t> rows;
+    PIPIT_TRY(
+        m_database.each("SELECT e.id, e.hash FROM outbox o JOIN envelope e ON e.id = o.envelope",
+            {}, [&](const Row& row) -> Result<void> {
+                if (std::ranges::find(envelopes, row.id<ChainHash>(1)) != envelopes.end()) {
+                    rows.push_back(row.integer(0));
+                }
+                return {};
+            }));
+    return m_database.transaction([&]() -> Result<void> {
+        for (const std::int64_t row : rows) {
+            PIPIT_TRY(answered(row, PushAnswer::Already));
+        }
+        return {};
     });
 }
 

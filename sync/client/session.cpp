@@ -1,6 +1,7 @@
 #include "sync/client/session.h"
 
 #include "core/base/try.h"
+#include "sync/client/server_session.h"
 #include "sync/protocol/limits.h"
 
 namespace pipit::client {
@@ -14,11 +15,13 @@ constexpr std::size_t kPushBytes = 2 * 1024 * 1024;
 
 } // namespace
 
-Session::Session(Transport& transport, StorageGate& gate, Clock& clock, Log& log)
+Session::Session(
+    Transport& transport, StorageGate& gate, Clock& clock, Log& log, const Outgoing* outgoing)
     : m_calls(transport)
     , m_gate(gate)
     , m_clock(clock)
     , m_log(log)
+    , m_outgoing(outgoing)
 {
 }
 
@@ -44,6 +47,7 @@ Result<Outcome> Session::run(
     PIPIT_TRY(offerVaults());
 
     const auto pushed = push();
+    const auto carried = carry();
     const auto pulled = pull();
     const auto compared = compare();
     PIPIT_TRY_ASSIGN(
@@ -56,6 +60,7 @@ Result<Outcome> Session::run(
         return replica.database().checkpoint().has_value();
     }));
     PIPIT_TRY(pushed);
+    PIPIT_TRY(carried);
     PIPIT_TRY(pulled);
     PIPIT_TRY(compared);
     report(Phase::Done);
@@ -64,20 +69,14 @@ Result<Outcome> Session::run(
 
 Result<void> Session::greet()
 {
-    PIPIT_TRY_ASSIGN(const SchoolId school, at<SchoolId>([](Replica& replica) -> Result<SchoolId> {
-        return replica.identity().school;
-    }));
-    PIPIT_TRY_ASSIGN(const auto greeting, m_calls.hello(school));
+    if (m_stop.stop_requested()) {
+        return Error{ ErrorCode::Offline, "the session was stopped" };
+    }
+    PIPIT_TRY_ASSIGN(const auto greeting, beginSession(m_calls, m_gate));
     m_incarnation = greeting.incarnation;
     m_pushItems = greeting.maxPushItems;
     m_outcome.clockOffsetMs = (greeting.serverTime - m_clock.now()).count();
-
-    // The keys never leave the storage thread: the proof is made there, the call runs here.
-    PIPIT_TRY_ASSIGN(
-        const auto proof, at<SessionProof>([&](Replica& replica) -> Result<SessionProof> {
-            return m_calls.prove(replica.identity(), greeting);
-        }));
-    return m_calls.openSession(proof);
+    return {};
 }
 
 Result<void> Session::syncRegister()

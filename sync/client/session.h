@@ -3,8 +3,10 @@
 #include "core/base/clock.h"
 #include "core/base/log.h"
 #include "core/base/result.h"
+#include "sync/client/outgoing.h"
 #include "sync/client/replica.h"
 #include "sync/client/server_calls.h"
+#include "sync/client/storage_gate.h"
 #include "sync/client/transport.h"
 
 #include <cstdint>
@@ -12,16 +14,6 @@
 #include <stop_token>
 
 namespace pipit::client {
-
-/// Runs work where the replica lives and waits for it: the storage thread in the app, the caller's
-/// own thread in tests.
-class StorageGate {
-public:
-    virtual ~StorageGate() = default;
-
-    /// False, without running the work, if the replica was locked away meanwhile.
-    [[nodiscard]] virtual bool run(const std::function<void(Replica&)>& work) = 0;
-};
 
 enum class Phase : std::uint8_t { Greeting, Register, Sealing, Sending, Receiving, Checking, Done };
 
@@ -33,6 +25,7 @@ struct Progress {
     std::int64_t toSend = 0; ///< in the outbox when sending began
     std::int64_t acknowledged = 0;
     std::int64_t refused = 0;
+    std::int64_t carried = 0; ///< acknowledged for others who left them on this tablet
     std::int64_t received = 0; ///< envelopes' changes applied
     std::int64_t parked = 0; ///< envelopes that could not be applied yet
 
@@ -51,17 +44,19 @@ struct Outcome {
     bool allOnServer() const noexcept { return digestsEqual && stillWaiting == 0; }
 };
 
-/// One conversation with the school server: hello, register, push, pull, digest.
+/// One conversation with the school server: hello, register, push, carry, pull, digest.
 ///
 /// Blocking; runs on the sync thread and touches the replica only through the gate, a batch at a
 /// time. May be cut anywhere: nothing is lost and at most one batch is repeated.
 class Session {
 public:
-    Session(Transport& transport, StorageGate& gate, Clock& clock, Log& log);
+    /// With `outgoing`, what others of this tablet left is carried too; it outlives the session.
+    Session(Transport& transport, StorageGate& gate, Clock& clock, Log& log,
+        const Outgoing* outgoing = nullptr);
 
     /// Offline (also when stopped or locked), Denied (another server key, or not a member), Corrupt
     /// (an answer that makes no sense), Conflict (another register than ours), TooNew, SlowDown.
-    /// Push and pull are independent: the first error is returned, after both had their turn.
+    /// Push, carry and pull are independent: the first error is returned, after all had their turn.
     Result<Outcome> run(
         const std::function<void(const Progress&)>& onProgress, std::stop_token stop);
 
@@ -83,6 +78,10 @@ private:
     Result<void> offerVaults();
     Result<void> push();
     Result<bool> pushItems(const std::vector<store::OutboxItem>& items);
+    Result<void> carry();
+    Result<void> carryFor(const LeftBehind& left);
+    Result<void> carryStatement(const LeftBehind& left, SentOn& sent);
+    Result<void> carrySome(std::span<const store::OutboxItem> items, SentOn& sent);
     Result<store::Cursor> cursorHere();
     Result<void> pull();
     Result<void> pullFrom(store::Cursor cursor);
@@ -97,6 +96,7 @@ private:
     StorageGate& m_gate;
     Clock& m_clock;
     Log& m_log;
+    const Outgoing* m_outgoing;
     std::function<void(const Progress&)> m_onProgress;
     std::stop_token m_stop;
     Incarnation m_incarnation;

@@ -11,6 +11,8 @@ namespace pipit::protocol::labels {
 inline constexpr std::string_view kEnvelope = "pipit envelope v0"; ///< header, hash of the body
 inline constexpr std::string_view kStatement = "pipit statement v0"; ///< a register statement
 inline constexpr std::string_view kSession = "pipit session v0"; ///< the answer to a server's nonce
+inline constexpr std::string_view kOutgoing = "pipit outgoing v0"; ///< what a profile left
+inline constexpr std::string_view kSent = "pipit sent v0"; ///< what the server said of it
 
 // BLAKE2b hashes. Chain, statement and wraps hashes have no label: their input begins with the
 // magic number of its format.

@@ -15,8 +15,7 @@ TestServer::TestServer(const base::Clock& clock, crypto::Random& random)
 
 std::filesystem::path TestServer::file() const
 {
-    const QString name = QStringLiteral("school-%1.db").arg(m_life);
-    return m_directory.filePath(name).toStdString();
+    return m_directory.path() / ("school-" + std::to_string(m_life) + ".db");
 }
 
 void TestServer::create()

@@ -4,8 +4,7 @@
 #include "sync/client/transport.h"
 #include "sync/server/handlers.h"
 #include "sync/server/sqlite_school_store.h"
-
-#include <QTemporaryDir>
+#include "tests/support/quick_directory.h"
 
 #include <filesystem>
 #include <functional>
@@ -36,7 +35,7 @@ private:
 
     const base::Clock& m_clock;
     crypto::Random& m_random;
-    QTemporaryDir m_directory;
+    QuickDirectory m_directory;
     int m_life = 0;
     std::string m_startCode;
     ServerKeyPin m_pin;

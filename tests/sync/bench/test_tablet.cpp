@@ -34,19 +34,40 @@ void put(client::Replica& replica, const changes::RecordKey& key, const std::str
 } // namespace
 
 TestTablet::TestTablet(TestServer& server, TestClock& clock, crypto::Random& random)
-    : m_clock(clock)
+    : m_directory(std::make_shared<QuickDirectory>())
+    , m_clock(clock)
     , m_random(random)
     , m_transport(server)
     , m_key(random.secret(crypto::kKeySize))
     , m_identity(client::makeIdentity(random))
 {
-    auto install = client::openInstall(m_directory.path().toStdString(), random);
+    auto install = client::openInstall(root(), random);
     PIPIT_CHECK(install.has_value());
-    m_install = std::move(*install);
-    m_identity.install = m_install.id;
-    m_entry = { random.id<crypto::ProfileId>(), m_directory.path().toStdString(), {} };
+    m_install = std::make_shared<client::Install>(std::move(*install));
+    makeStore();
+}
+
+TestTablet::TestTablet(TestTablet& shared, TestServer& server)
+    : m_directory(shared.m_directory)
+    , m_clock(shared.m_clock)
+    , m_random(shared.m_random)
+    , m_transport(server)
+    , m_key(m_random.secret(crypto::kKeySize))
+    , m_install(shared.m_install)
+    , m_identity(client::makeIdentity(m_random))
+{
+    makeStore();
+}
+
+void TestTablet::makeStore()
+{
+    m_identity.install = m_install->id;
+    m_entry.id = m_random.id<crypto::ProfileId>();
+    m_entry.directory = root() / "profiles" / m_entry.id.hex();
+    PIPIT_CHECK(std::filesystem::create_directories(m_entry.directory));
     const auto made = store::createSealed(m_entry.directory, sealed(), store::tabletMigrations());
     PIPIT_CHECK(made.has_value());
+    m_outgoing = std::make_unique<client::Outgoing>(root(), *m_install);
 }
 
 store::SealedOptions TestTablet::sealed() const { return { m_key, m_entry.id, m_random, {} }; }
@@ -74,7 +95,7 @@ void TestTablet::keepIdentity()
 void TestTablet::startSchool(TestServer& server)
 {
     const auto items = client::startSchool(
-        m_identity, m_install, { "https://127.0.0.1:8443", server.pin() }, m_clock, m_random);
+        m_identity, *m_install, { "https://127.0.0.1:8443", server.pin() }, m_clock, m_random);
     keepIdentity();
     open();
     PIPIT_CHECK(m_replica->takeStatements(items).has_value());
@@ -103,7 +124,7 @@ void TestTablet::join(TestTablet& lead, protocol::Role role)
     m_identity.serverUrl = known.serverUrl;
     m_identity.serverPins = known.serverPins;
     const auto items = client::addMember(
-        lead.replica(), client::memberOf(m_identity, role), m_install.device.publicKey(), m_clock);
+        lead.replica(), client::memberOf(m_identity, role), m_install->device.publicKey(), m_clock);
     PIPIT_CHECK(items.has_value());
     PIPIT_CHECK(lead.replica().takeStatements(*items).has_value());
     PIPIT_CHECK(lead.sync().has_value());
@@ -114,13 +135,15 @@ void TestTablet::join(TestTablet& lead, protocol::Role role)
 
 bool TestTablet::run(const std::function<void(client::Replica&)>& work)
 {
-    work(*m_replica);
-    return true;
+    if (m_replica != nullptr) {
+        work(*m_replica);
+    }
+    return m_replica != nullptr;
 }
 
 Result<client::Outcome> TestTablet::sync(std::stop_token stop)
 {
-    client::Session session(m_transport, *this, m_clock, m_log);
+    client::Session session(m_transport, *this, m_clock, m_log, m_outgoing.get());
     return session.run({}, std::move(stop));
 }
 
@@ -128,6 +151,18 @@ void TestTablet::restart()
 {
     m_replica.reset();
     open();
+}
+
+void TestTablet::lock()
+{
+    PIPIT_CHECK(m_outgoing->leave(*m_replica).has_value());
+    m_replica.reset();
+}
+
+void TestTablet::unlock()
+{
+    open();
+    PIPIT_CHECK(m_outgoing->arrive(*m_replica).has_value());
 }
 
 VaultId TestTablet::schoolVault() const

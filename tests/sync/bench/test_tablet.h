@@ -3,12 +3,12 @@
 #include "core/crypto/random.h"
 #include "core/store/open.h"
 #include "sync/client/install.h"
+#include "sync/client/outgoing.h"
 #include "sync/client/replica.h"
 #include "sync/client/session.h"
+#include "tests/support/quick_directory.h"
 #include "tests/sync/bench/test_clock.h"
 #include "tests/sync/bench/test_server.h"
-
-#include <QTemporaryDir>
 
 #include <memory>
 #include <string>
@@ -20,6 +20,8 @@ namespace pipit::tests {
 class TestTablet final : public client::StorageGate {
 public:
     TestTablet(TestServer& server, TestClock& clock, crypto::Random& random);
+    /// Another person on the tablet of `shared`.
+    TestTablet(TestTablet& shared, TestServer& server);
 
     /// Starts the school on the server, with this person as its first lead.
     void startSchool(TestServer& server);
@@ -35,6 +37,17 @@ public:
     Result<client::Outcome> sync(std::stop_token stop = {});
     /// As after a kill: everything in memory goes, the profile is unlocked again.
     void restart();
+    /// In order: what waits is left for others to carry. The replica is gone until `unlock`.
+    void lock();
+    void unlock();
+    bool isLocked() const { return m_replica == nullptr; }
+
+    const client::Outgoing& outgoing() const { return *m_outgoing; }
+    const client::Install& install() const { return *m_install; }
+    /// The tablet's data directory.
+    std::filesystem::path root() const { return m_directory->path(); }
+    const crypto::ProfileId& profile() const { return m_entry.id; }
+    client::PersonWaiting waiting() const { return m_outgoing->waitingOf(m_entry); }
 
     /// Writes a note in the school vault; gives its record.
     RecordId write(const std::string& text);
@@ -51,7 +64,9 @@ private:
     void open();
     void keepIdentity();
 
-    QTemporaryDir m_directory;
+    void makeStore();
+
+    std::shared_ptr<QuickDirectory> m_directory;
     TestClock& m_clock;
     crypto::Random& m_random;
     TestTransport m_transport;
@@ -59,7 +74,8 @@ private:
     store::Projections m_projections;
     crypto::Secret m_key; ///< a passcode's stretching is tested elsewhere, and takes its time
     store::ProfileEntry m_entry;
-    client::Install m_install;
+    std::shared_ptr<client::Install> m_install;
+    std::unique_ptr<client::Outgoing> m_outgoing;
     client::Identity m_identity;
     std::unique_ptr<client::Replica> m_replica;
 };

@@ -1,0 +1,123 @@
+#include "core/base/try.h"
+#include "sync/client/session.h"
+#include "sync/protocol/envelope.h"
+
+namespace pipit::client {
+
+namespace {
+
+using Items = std::vector<store::OutboxItem>;
+
+constexpr std::size_t kCarryBytes = 2 * 1024 * 1024;
+
+/// Signed by a member of this school: anything else that lies there is not carried.
+bool isWhole(const protocol::Register& known, const protocol::EnvelopeView& envelope)
+{
+    const protocol::Member* author = known.member(envelope.header.replica);
+    return envelope.header.school == known.school() && author != nullptr
+        && protocol::verifyEnvelope(envelope, author->sign);
+}
+
+/// What of it has no answer yet, in its author's order.
+Items notYetSent(const protocol::Register& known, const LeftBehind& left, const SentOn& sent)
+{
+    Items items;
+    for (const LeftEnvelope& envelope : left.envelopes) {
+        const auto view = protocol::parseEnvelope(envelope.bytes);
+        if (view && !sent.answers.contains(view->chainHash) && isWhole(known, *view)) {
+            items.push_back({});
+            items.back().sealed = { envelope.bytes, view->chainHash };
+            items.back().changes = envelope.changes;
+        }
+    }
+    return items;
+}
+
+} // namespace
+
+Result<void> Session::carry()
+{
+    if (m_outgoing == nullptr) {
+        return {};
+    }
+    PIPIT_TRY_ASSIGN(const auto me,
+        at<crypto::ProfileId>(
+            [](Replica& replica) -> Result<crypto::ProfileId> { return replica.entry().id; }));
+    for (const crypto::ProfileId& profile : m_outgoing->profiles()) {
+        if (profile == me) {
+            continue;
+        }
+        const auto left = m_outgoing->left(profile);
+        if (left) {
+            PIPIT_TRY(carryFor(*left));
+        } else if (left.error().code != ErrorCode::NotFound) {
+            m_log.write(base::LogLevel::Warning, "sync.carry.unreadable",
+                "profile=" + profile.hex()
+                    + " code=" + std::to_string(static_cast<int>(left.error().code)));
+        }
+    }
+    return {};
+}
+
+Result<void> Session::carryFor(const LeftBehind& left)
+{
+    SentOn sent = m_outgoing->sent(left.profile);
+    if (sent.incarnation != m_incarnation) { // another database said that: this one is asked
+        sent = { left.profile, m_incarnation, StatementFate::NotAsked, {} };
+    }
+    PIPIT_TRY_ASSIGN(const bool ours, at<bool>([&](Replica& replica) -> Result<bool> {
+        return replica.identity().school == left.school;
+    }));
+    if (!ours) {
+        return {};
+    }
+    PIPIT_TRY(carryStatement(left, sent));
+    PIPIT_TRY_ASSIGN(const Items items, at<Items>([&](Replica& replica) -> Result<Items> {
+        return notYetSent(replica.schoolRegister(), left, sent);
+    }));
+    for (std::size_t from = 0; from < items.size();) {
+        std::size_t count = 0;
+        for (std::size_t bytes = 0; from + count < items.size() && count < m_pushItems; ++count) {
+            bytes += items[from + count].sealed.bytes.size();
+            if (bytes > kCarryBytes && count > 0) {
+                break;
+            }
+        }
+        PIPIT_TRY(carrySome({ items.data() + from, count }, sent));
+        from += count;
+    }
+    return {};
+}
+
+Result<void> Session::carryStatement(const LeftBehind& left, SentOn& sent)
+{
+    if (left.statement.statement.empty() || sent.statement != StatementFate::NotAsked) {
+        return {};
+    }
+    const auto appended = m_calls.append(left.statement);
+    if (!appended && appended.error().code != ErrorCode::Conflict
+        && appended.error().code != ErrorCode::Denied) {
+        return appended;
+    }
+    // Only its signer can put it on another head: they do when they are back.
+    sent.statement = appended ? StatementFate::Appended : StatementFate::Void;
+    PIPIT_TRY(m_outgoing->keepSent(sent));
+    return appended ? syncRegister() : Result<void>{};
+}
+
+Result<void> Session::carrySome(std::span<const store::OutboxItem> items, SentOn& sent)
+{
+    PIPIT_TRY_ASSIGN(const auto answers, m_calls.push(items));
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (answers[i] == store::PushAnswer::TryLater) {
+            continue;
+        }
+        sent.answers.emplace(items[i].sealed.hash, answers[i]);
+        m_outcome.progress.carried += store::isAcknowledgement(answers[i]) ? items[i].changes : 0;
+    }
+    PIPIT_TRY(m_outgoing->keepSent(sent));
+    report(Phase::Sending);
+    return {};
+}
+
+} // namespace pipit::client
