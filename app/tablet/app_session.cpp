@@ -5,6 +5,7 @@
 #include "core/notes/note_projection.h"
 #include "core/observation/projections.h"
 #include "core/passport/projections.h"
+#include "core/questions/projections.h"
 #include "core/school/projections.h"
 #include "core/strategy/projections.h"
 #include "core/target/projections.h"
@@ -35,6 +36,7 @@ store::Projections projections()
     store::Projections all{ { notes->kind(), notes } };
     school::addProjections(all);
     strategy::addProjections(all);
+    questions::addProjections(all);
     passport::addProjections(all);
     intervention::addProjections(all);
     observation::addProjections(all);

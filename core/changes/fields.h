@@ -104,6 +104,17 @@ namespace passport_line {
 enum Field : std::uint16_t { kLine = 1, kHelper = 2, kStrategy = 3, kIcon = 4 };
 }
 
+namespace query {
+enum Field : std::uint16_t {
+    kPupil = 1,
+    kText = 2,
+    kAsker = 3,
+    kToldInPerson = 4,
+    kTriage = 5,
+    kAnswer = 6,
+};
+}
+
 namespace receipt {
 enum Field : std::uint16_t { kPupil = 1, kVersion = 2, kPerson = 3, kShown = 4 };
 }

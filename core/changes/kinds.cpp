@@ -57,6 +57,8 @@ constexpr std::array kFields{
     FieldEntry{ Kind::SessionLog, session::kSteps, FieldKind::Events, false },
     FieldEntry{ Kind::Target, target::kLine, FieldKind::Text, true },
     FieldEntry{ Kind::Target, target::kProgress, FieldKind::Events, false },
+    FieldEntry{ Kind::Query, query::kText, FieldKind::Text, false },
+    FieldEntry{ Kind::Query, query::kAnswer, FieldKind::Text, false },
     FieldEntry{ Kind::Note, note::kText, FieldKind::Text, false },
     FieldEntry{ Kind::PupilCase, pupil_case::kUpn, FieldKind::Register, true },
     FieldEntry{ Kind::PupilCase, pupil_case::kBirthDate, FieldKind::Register, true },

@@ -1,5 +1,7 @@
 #include "core/changes/policy.h"
 
+#include "core/changes/fields.h"
+
 #include <algorithm>
 #include <array>
 #include <initializer_list>
@@ -79,6 +81,20 @@ bool isAllowed(Role role, std::uint16_t kind, Act act) noexcept
     }
     const std::uint8_t listed = act == Act::Read ? row->readers : row->writers;
     return (listed & bit(role)) != 0;
+}
+
+bool mayHandIn(Role role) noexcept
+{
+    return isAllowed(role, static_cast<std::uint16_t>(Kind::Query), Act::Write);
+}
+
+bool mayBeHandedIn(const Change& change) noexcept
+{
+    return Kind{ change.kind } == Kind::Query
+        && std::ranges::all_of(change.writes, [](const Write& write) {
+               return write.field >= query::kPupil && write.field <= query::kToldInPerson
+                   && std::holds_alternative<PutOp>(write.op);
+           });
 }
 
 } // namespace pipit::changes

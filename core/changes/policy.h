@@ -21,4 +21,10 @@ Act actOf(const Change& change) noexcept;
 /// register; an app that lets more be typed changes nothing.
 bool isAllowed(Role role, std::uint16_t kind, Act act) noexcept;
 
+/// Whether this role may hand in to people whose records it cannot open.
+bool mayHandIn(Role role) noexcept;
+
+/// What may come in that way: a question, its text, and who asks. Never an answer to one.
+bool mayBeHandedIn(const Change& change) noexcept;
+
 } // namespace pipit::changes

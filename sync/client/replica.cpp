@@ -2,6 +2,9 @@
 
 #include "core/base/try.h"
 #include "sync/client/statement_writer.h"
+#include "sync/protocol/hand_in.h"
+
+#include <algorithm>
 
 namespace pipit::client {
 
@@ -124,10 +127,7 @@ std::vector<VaultId> Replica::readableVaults() const
 Result<std::size_t> Replica::sealPending()
 {
     PIPIT_TRY_ASSIGN(auto vaults, m_log.pendingVaults());
-    std::erase_if(vaults, [this](const VaultId& id) {
-        const protocol::VaultState* vault = m_register.vault(id);
-        return vault == nullptr || !m_keyring.has(vault->keys.back());
-    });
+    std::erase_if(vaults, [this](const VaultId& id) { return !canSeal(id); });
     std::size_t sealed = 0;
     for (std::size_t next = 0; next < vaults.size();) {
         PIPIT_TRY(database().transaction([&]() -> Result<void> {
@@ -142,24 +142,67 @@ Result<std::size_t> Replica::sealPending()
     return sealed;
 }
 
+bool Replica::canSeal(const VaultId& vault) const
+{
+    const protocol::VaultState* state = m_register.vault(vault);
+    return state != nullptr
+        && (m_keyring.has(state->keys.back())
+            || m_register.handInCircle(m_identity.replica, vault).has_value());
+}
+
 Result<std::size_t> Replica::sealOnce(const VaultId& vault)
 {
-    const KeyId key = m_register.vault(vault)->keys.back();
     return m_log.sealPending(vault,
         [&](const store::EnvelopePlace& place, ByteView batch) -> Result<store::SealedBytes> {
             protocol::EnvelopeHeader header;
             header.school = m_identity.school;
             header.vault = place.vault;
-            header.key = key;
             header.replica = place.replica;
             header.sequence = place.sequence;
             header.previous = place.previous;
             header.registerHead = m_register.head();
             m_random.fill(header.nonce);
-            PIPIT_TRY_ASSIGN(auto envelope,
-                protocol::sealEnvelope(header, batch, m_keyring.find(key), m_identity.sign));
+            PIPIT_TRY_ASSIGN(auto envelope, seal(header, batch));
             return store::SealedBytes{ std::move(envelope.bytes), envelope.chainHash };
         });
+}
+
+Result<protocol::SealedEnvelope> Replica::seal(protocol::EnvelopeHeader header, ByteView batch)
+{
+    header.key = m_register.vault(header.vault)->keys.back();
+    const auto circle = m_register.handInCircle(m_identity.replica, header.vault);
+    if (!circle) {
+        return protocol::sealEnvelope(header, batch, m_keyring.find(header.key), m_identity.sign);
+    }
+    const protocol::CircleState& state = m_register.circles().at(*circle);
+    header.suite = protocol::kHandInSuite;
+    header.key = state.keys.back();
+    return protocol::sealHandIn(
+        header, batch, { state.handIn, m_identity.box.publicKey() }, m_identity.sign, m_random);
+}
+
+Result<std::vector<VaultId>> Replica::comparedVaults()
+{
+    std::vector<VaultId> vaults = readableVaults();
+    PIPIT_TRY(database().each("SELECT DISTINCT vault FROM envelope WHERE replica = ?",
+        { m_identity.replica.view() }, [&](const store::Row& row) -> Result<void> {
+            vaults.push_back(row.id<VaultId>(0));
+            return {};
+        }));
+    std::ranges::sort(vaults);
+    vaults.erase(std::ranges::unique(vaults).begin(), vaults.end());
+    return vaults;
+}
+
+Result<std::vector<store::EnvelopePlace>> Replica::comparedHeads(const VaultId& vault)
+{
+    PIPIT_TRY_ASSIGN(auto heads, m_log.heldHeads(vault));
+    if (!m_register.rightOn(m_identity.replica, vault)) {
+        std::erase_if(heads, [this](const store::EnvelopePlace& head) {
+            return head.replica != m_identity.replica;
+        });
+    }
+    return heads;
 }
 
 } // namespace pipit::client

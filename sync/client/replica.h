@@ -49,8 +49,8 @@ public:
     /// wait.
     Result<std::optional<protocol::StatementAndWraps>> vaultStatement();
 
-    /// Seals what is pending in every vault; gives the number of changes sealed. A vault whose key
-    /// is not here stays pending.
+    /// Seals what is pending in every vault; gives the number of changes sealed. For a vault whose
+    /// key is not here it is handed in, if the register lets this replica; else it stays pending.
     Result<std::size_t> sealPending();
 
     /// Verifies, opens and judges one envelope from the server, ready for ChangeLog::applyReceived.
@@ -63,6 +63,12 @@ public:
     /// Drops the read tables and builds them again from the log.
     Result<void> replay();
 
+    /// Vaults whose contents both sides compare: those that it may read, and those that it has
+    /// written into without being able to read them. In id order.
+    Result<std::vector<VaultId>> comparedVaults();
+    /// The branch ends that this replica can compare with the server's: its own only, where it may
+    /// not read the others'.
+    Result<std::vector<store::EnvelopePlace>> comparedHeads(const VaultId& vault);
     /// Vaults that this replica may read, in id order.
     std::vector<VaultId> readableVaults() const;
 
@@ -72,7 +78,10 @@ private:
 
     Result<void> load();
     Result<void> openKeys();
+    bool canSeal(const VaultId& vault) const;
     Result<std::size_t> sealOnce(const VaultId& vault);
+    Result<protocol::SealedEnvelope> seal(protocol::EnvelopeHeader header, ByteView batch);
+    Result<Bytes> opened(const protocol::EnvelopeView& envelope) const;
     Result<std::vector<store::JudgedChange>> judged(
         const protocol::EnvelopeView& envelope, ByteView batch) const;
 

@@ -3,6 +3,7 @@
 #include "core/changes/policy.h"
 #include "core/crypto/hash.h"
 #include "sync/client/replica.h"
+#include "sync/protocol/hand_in.h"
 
 namespace pipit::client {
 
@@ -51,6 +52,11 @@ std::string_view faultOfHead(const protocol::Register& schoolRegister,
             return park::kOlderHead;
         }
     }
+    if (header.suite == protocol::kHandInSuite) {
+        return schoolRegister.mayHandInAt(header.replica, header.vault, header.key, *position)
+            ? std::string_view()
+            : park::kNoRight;
+    }
     if (schoolRegister.keyAt(header.vault, *position) != header.key) {
         return park::kWrongKey;
     }
@@ -61,10 +67,11 @@ std::string_view faultOfHead(const protocol::Register& schoolRegister,
 
 /// The policy that every reader applies, and that a record counts only in its own kind of vault.
 bool isAllowed(const protocol::Member& author, const protocol::VaultState& vault,
-    const changes::Change& change)
+    const protocol::EnvelopeHeader& header, const changes::Change& change)
 {
     const auto kind = changes::kindOf(change.kind);
     return (!kind || kind->vault == vault.type)
+        && (header.suite != protocol::kHandInSuite || changes::mayBeHandedIn(change))
         && changes::isAllowed(author.role, change.kind, changes::actOf(change));
 }
 
@@ -106,11 +113,13 @@ Result<store::ReceivedEnvelope> Replica::examine(ByteView bytes, std::int64_t se
         received.parked = std::string(fault);
         return received;
     }
-    if (!m_keyring.has(header.key)) {
+    const bool ownHandIn
+        = header.suite == protocol::kHandInSuite && header.replica == m_identity.replica;
+    if (!m_keyring.has(header.key) && !ownHandIn) {
         received.parked = std::string(park::kKeyMissing);
         return received;
     }
-    const auto batch = protocol::openEnvelope(*envelope, m_keyring.find(header.key));
+    const auto batch = opened(*envelope);
     auto changes = batch ? judged(*envelope, *batch) : batch.error();
     if (!changes) {
         received.parked = std::string(batch ? park::kInnerDiffers : park::kDoesNotOpen);
@@ -118,6 +127,18 @@ Result<store::ReceivedEnvelope> Replica::examine(ByteView bytes, std::int64_t se
     }
     received.changes = std::move(*changes);
     return received;
+}
+
+/// What was handed in opens with the circle's pair, and its author's own copy with theirs.
+Result<Bytes> Replica::opened(const protocol::EnvelopeView& envelope) const
+{
+    const auto& header = envelope.header;
+    const ByteView key = m_keyring.find(header.key);
+    if (header.suite != protocol::kHandInSuite) {
+        return protocol::openEnvelope(envelope, key);
+    }
+    return key.empty() ? protocol::openHandInAsAuthor(envelope, m_identity.box)
+                       : protocol::openHandInAsCircle(envelope, protocol::handInKey(key));
 }
 
 Result<std::vector<store::JudgedChange>> Replica::judged(
@@ -132,7 +153,7 @@ Result<std::vector<store::JudgedChange>> Replica::judged(
     std::vector<store::JudgedChange> all;
     for (Bytes& change : batch.changes) {
         const auto decoded = changes::decodeChange(change);
-        const bool allowed = !decoded || isAllowed(*author, *vault, *decoded);
+        const bool allowed = !decoded || isAllowed(*author, *vault, envelope.header, *decoded);
         all.push_back(
             { std::move(change), allowed ? store::Verdict::Accepted : store::Verdict::Refused });
     }

@@ -88,6 +88,7 @@ private:
     Result<void> takePulled(const PullPart& part);
     Result<void> compare();
     Result<void> compareSome(std::span<const VaultId> vaults);
+    Result<std::vector<VaultHeads>> digestsOf(std::span<const VaultId> vaults);
     Result<bool> agrees(std::span<const VaultId> vaults, const std::vector<VaultHeads>& server);
     Result<void> offerMissing(const std::vector<VaultHeads>& server);
     void report(Phase phase);

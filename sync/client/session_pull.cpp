@@ -98,8 +98,8 @@ Result<void> Session::takePulled(const PullPart& part)
 Result<void> Session::compare()
 {
     report(Phase::Checking);
-    PIPIT_TRY_ASSIGN(const Vaults vaults,
-        at<Vaults>([](Replica& replica) -> Result<Vaults> { return replica.readableVaults(); }));
+    PIPIT_TRY_ASSIGN(
+        const Vaults vaults, at<Vaults>([](Replica& replica) { return replica.comparedVaults(); }));
     m_outcome.digestsEqual = true;
     for (std::size_t from = 0; from < vaults.size(); from += protocol::kMaxDigestVaults) {
         const std::size_t count = std::min(protocol::kMaxDigestVaults, vaults.size() - from);
@@ -110,23 +110,35 @@ Result<void> Session::compare()
 
 Result<void> Session::compareSome(std::span<const VaultId> vaults)
 {
-    PIPIT_TRY_ASSIGN(auto server, m_calls.digests(vaults));
+    PIPIT_TRY_ASSIGN(auto server, digestsOf(vaults));
     PIPIT_TRY_ASSIGN(bool equal, agrees(vaults, server));
     if (!equal) {
         PIPIT_TRY(offerMissing(server));
         PIPIT_TRY(pullFrom({ m_incarnation, 0 }));
-        PIPIT_TRY_ASSIGN(server, m_calls.digests(vaults));
+        PIPIT_TRY_ASSIGN(server, digestsOf(vaults));
         PIPIT_TRY_ASSIGN(equal, agrees(vaults, server));
     }
     m_outcome.digestsEqual = m_outcome.digestsEqual && equal;
     return {};
 }
 
+/// What the server says nothing of, it holds nothing of that this replica could know.
+Result<std::vector<VaultHeads>> Session::digestsOf(std::span<const VaultId> vaults)
+{
+    PIPIT_TRY_ASSIGN(auto said, m_calls.digests(vaults));
+    for (const VaultId& vault : vaults) {
+        if (std::ranges::find(said, vault, &VaultHeads::vault) == said.end()) {
+            said.push_back({ vault, protocol::digestOf({}).bytes, {} });
+        }
+    }
+    return said;
+}
+
 Result<bool> Session::agrees(std::span<const VaultId> vaults, const std::vector<VaultHeads>& server)
 {
     return at<bool>([&](Replica& replica) -> Result<bool> {
         for (const VaultId& vault : vaults) {
-            PIPIT_TRY_ASSIGN(const auto held, replica.log().heldHeads(vault));
+            PIPIT_TRY_ASSIGN(const auto held, replica.comparedHeads(vault));
             const auto said = std::find_if(server.begin(), server.end(),
                 [&](const VaultHeads& heads) { return heads.vault == vault; });
             if (said == server.end()
@@ -144,7 +156,7 @@ Result<void> Session::offerMissing(const std::vector<VaultHeads>& server)
     PIPIT_TRY_ASSIGN(const auto items, at<Items>([&](Replica& replica) -> Result<Items> {
         Items missing;
         for (const VaultHeads& heads : server) {
-            PIPIT_TRY_ASSIGN(const auto held, replica.log().heldHeads(heads.vault));
+            PIPIT_TRY_ASSIGN(const auto held, replica.comparedHeads(heads.vault));
             const auto theirs = surelyKnown(heads.authors);
             for (const auto& end : held) {
                 const auto known = theirs.find(end.replica);

@@ -3,43 +3,22 @@
 #include "core/base/check.h"
 #include "core/base/try.h"
 #include "core/crypto/hash.h"
-#include "sync/protocol/compression.h"
+#include "sync/protocol/envelope_bytes.h"
 #include "sync/protocol/labels.h"
 #include "sync/protocol/limits.h"
 
 #include <algorithm>
-#include <bit>
 
 namespace pipit::protocol {
 
 namespace {
 
 constexpr std::string_view kMagic = "PPEV";
-constexpr std::uint8_t kSuite = 1;
 constexpr std::size_t kHeaderBytes = 186;
 constexpr std::size_t kSignatureBytes = 64;
 constexpr std::size_t kLengthBytes = 4;
-constexpr std::size_t kOverhead = kHeaderBytes + crypto::kTagSize + kSignatureBytes;
 
 Error corrupt(const char* why) { return { ErrorCode::Corrupt, std::string("envelope: ") + why }; }
-
-Bytes encodeHeader(const EnvelopeHeader& header, std::size_t sealedBytes)
-{
-    base::ByteWriter out;
-    out.bytes(base::asBytes(kMagic));
-    out.u8(kFormatVersion);
-    out.u8(header.suite);
-    out.bytes(header.school.view());
-    out.bytes(header.vault.view());
-    out.bytes(header.key.view());
-    out.bytes(header.replica.view());
-    out.u64(header.sequence);
-    out.bytes(header.previous.view());
-    out.bytes(header.registerHead.view());
-    out.bytes(header.nonce);
-    out.u32(static_cast<std::uint32_t>(sealedBytes));
-    return out.take();
-}
 
 EnvelopeHeader readHeader(base::ByteReader& in)
 {
@@ -59,13 +38,15 @@ EnvelopeHeader readHeader(base::ByteReader& in)
 /// What can be said of a header alone.
 Result<void> checkHeader(const EnvelopeHeader& header, std::size_t sealedBytes)
 {
-    if (header.suite != kSuite) {
+    if (header.suite != kVaultSuite && header.suite != kHandInSuite) {
         return Error{ ErrorCode::TooNew, "envelope: unknown suite" };
     }
     if (header.sequence == 0 || (header.sequence == 1) != header.previous.isZero()) {
         return corrupt("sequence and predecessor disagree");
     }
-    const std::size_t padded = sealedBytes - std::min(sealedBytes, crypto::kTagSize);
+    const std::size_t around
+        = crypto::kTagSize + (header.suite == kHandInSuite ? kHandInBoxesBytes : 0);
+    const std::size_t padded = sealedBytes - std::min(sealedBytes, around);
     if (padded == 0 || bucketFor(padded) != padded) {
         return corrupt("length is not a bucket");
     }
@@ -85,33 +66,6 @@ Bytes signedMessage(ByteView header, const BodyHash& body)
 ChainHash hashChain(ByteView header, const BodyHash& body, const crypto::Signature& signature)
 {
     return { crypto::blake2b<32>(header, body.view(), ByteView(signature)) };
-}
-
-/// u32 length, zstd frame, zeros to the bucket.
-Bytes pad(ByteView frame)
-{
-    base::ByteWriter out;
-    out.u32(static_cast<std::uint32_t>(frame.size()));
-    out.bytes(frame);
-    Bytes padded = out.take();
-    padded.resize(bucketFor(padded.size()));
-    return padded;
-}
-
-/// A view of the frame inside; refuses a frame that would have fitted a smaller bucket.
-Result<ByteView> unpad(ByteView padded)
-{
-    base::ByteReader in(padded);
-    const std::size_t length = in.u32();
-    const ByteView frame = in.bytes(length);
-    if (!in.ok() || bucketFor(kLengthBytes + length) != padded.size()) {
-        return corrupt("inner length");
-    }
-    const ByteView zeros = in.bytes(in.left());
-    if (std::any_of(zeros.begin(), zeros.end(), [](std::uint8_t byte) { return byte != 0; })) {
-        return corrupt("padding");
-    }
-    return frame;
 }
 
 } // namespace
@@ -151,18 +105,25 @@ bool verifyEnvelope(const EnvelopeView& envelope, const crypto::SignPublicKey& a
 Result<SealedEnvelope> sealEnvelope(const EnvelopeHeader& header, ByteView batch, ByteView vaultKey,
     const crypto::SigningKey& author)
 {
-    PIPIT_CHECK(!batch.empty() && header.suite == kSuite);
-    PIPIT_CHECK(header.sequence != 0 && (header.sequence == 1) == header.previous.isZero());
-    if (batch.size() > kMaxBatchPlainBytes) {
-        return Error{ ErrorCode::TooBig, "envelope: batch over its limit" };
-    }
-    Bytes plain = pad(compress(batch));
-    if (plain.size() + kOverhead > kMaxEnvelopeBytes) {
-        return Error{ ErrorCode::TooBig, "envelope: over its limit" };
-    }
+    PIPIT_CHECK(header.suite == kVaultSuite);
+    PIPIT_TRY_ASSIGN(Bytes plain, packBatch(header, batch));
     const Bytes headerBytes = encodeHeader(header, plain.size() + crypto::kTagSize);
     const Bytes sealed = crypto::seal(plain, headerBytes, header.nonce, vaultKey);
     crypto::wipe(plain);
+    return signEnvelope(headerBytes, sealed, author);
+}
+
+Result<Bytes> openEnvelope(const EnvelopeView& envelope, ByteView vaultKey)
+{
+    if (envelope.header.suite != kVaultSuite) {
+        return corrupt("not sealed under a vault's key");
+    }
+    return openBatch(envelope.sealed, envelope, vaultKey);
+}
+
+SealedEnvelope signEnvelope(
+    const Bytes& headerBytes, const Bytes& sealed, const crypto::SigningKey& author)
+{
     const BodyHash body = hashBody(sealed);
     const crypto::Signature signature
         = author.sign(labels::kEnvelope, signedMessage(headerBytes, body));
@@ -170,27 +131,25 @@ Result<SealedEnvelope> sealEnvelope(const EnvelopeHeader& header, ByteView batch
     out.bytes(headerBytes);
     out.bytes(sealed);
     out.bytes(signature);
-    return SealedEnvelope{ out.take(), hashChain(headerBytes, body, signature) };
+    return { out.take(), hashChain(headerBytes, body, signature) };
 }
 
-Result<Bytes> openEnvelope(const EnvelopeView& envelope, ByteView vaultKey)
+Bytes encodeHeader(const EnvelopeHeader& header, std::size_t sealedBytes)
 {
-    PIPIT_TRY_ASSIGN(Bytes plain,
-        crypto::open(envelope.sealed, envelope.headerBytes, envelope.header.nonce, vaultKey));
-    const auto frame = unpad(plain);
-    Result<Bytes> batch
-        = frame ? decompress(*frame, kMaxBatchPlainBytes) : Result<Bytes>(frame.error());
-    crypto::wipe(plain);
-    return batch;
-}
-
-std::size_t bucketFor(std::size_t plainBytes) noexcept
-{
-    constexpr std::size_t kSmallStep = 256;
-    constexpr std::size_t kSmallEnd = 4096;
-    const std::size_t size = std::max<std::size_t>(plainBytes, 1);
-    const std::size_t step = size <= kSmallEnd ? kSmallStep : std::bit_ceil(size) / 16;
-    return (size + step - 1) / step * step;
+    base::ByteWriter out;
+    out.bytes(base::asBytes(kMagic));
+    out.u8(kFormatVersion);
+    out.u8(header.suite);
+    out.bytes(header.school.view());
+    out.bytes(header.vault.view());
+    out.bytes(header.key.view());
+    out.bytes(header.replica.view());
+    out.u64(header.sequence);
+    out.bytes(header.previous.view());
+    out.bytes(header.registerHead.view());
+    out.bytes(header.nonce);
+    out.u32(static_cast<std::uint32_t>(sealedBytes));
+    return out.take();
 }
 
 } // namespace pipit::protocol

@@ -11,12 +11,15 @@ namespace pipit::protocol {
 
 using BodyHash = base::Id<struct BodyTag, 32>;
 
+inline constexpr std::uint8_t kVaultSuite = 1; ///< XChaCha20-Poly1305 under the vault's key
+inline constexpr std::uint8_t kHandInSuite = 2; ///< the same under a key boxed to a circle
+
 /// The clear part of an envelope, signed and bound into the seal. Bytes: docs/formats/envelope.md.
 struct EnvelopeHeader {
-    std::uint8_t suite = 1; ///< 1 = XChaCha20-Poly1305
+    std::uint8_t suite = kVaultSuite;
     SchoolId school;
     VaultId vault;
-    KeyId key;
+    KeyId key; ///< of the vault; of the circle if it was handed in
     ReplicaId replica;
     std::uint64_t sequence = 0; ///< in this vault, from 1
     ChainHash previous; ///< zeros for sequence 1

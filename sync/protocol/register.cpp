@@ -1,6 +1,7 @@
 #include "sync/protocol/register.h"
 
 #include "core/base/try.h"
+#include "core/changes/policy.h"
 #include "sync/protocol/register_step.h"
 
 #include <algorithm>
@@ -113,6 +114,46 @@ std::optional<KeyId> Register::keyAt(const VaultId& vault, std::uint64_t positio
     const auto found = m_keyHistory.find(vault);
     const KeyId* key = found == m_keyHistory.end() ? nullptr : valueAt(found->second, position);
     return key == nullptr ? std::nullopt : std::optional(*key);
+}
+
+namespace {
+
+/// The one kind of vault that takes what is handed in, and who may hand in at all.
+bool takesHandIns(const VaultState& vault, const Member* member)
+{
+    return vault.type == VaultType::PupilCasework && member != nullptr
+        && changes::mayHandIn(member->role);
+}
+
+} // namespace
+
+std::optional<CircleId> Register::handInCircle(const ReplicaId& replica, const VaultId& vault) const
+{
+    const VaultState* state = this->vault(vault);
+    if (state == nullptr || !takesHandIns(*state, member(replica))
+        || rightOn(replica, vault) == Right::Write) {
+        return std::nullopt;
+    }
+    const auto writer = std::find_if(state->access.begin(), state->access.end(),
+        [](const auto& access) { return access.second == Right::Write; });
+    return writer == state->access.end() ? std::nullopt : std::optional(writer->first);
+}
+
+bool Register::mayHandInAt(const ReplicaId& replica, const VaultId& vault, const KeyId& circleKey,
+    std::uint64_t position) const
+{
+    const VaultState* state = this->vault(vault);
+    const auto since = memberSince(replica);
+    if (state == nullptr || !keyAt(vault, position) || !since || *since > position
+        || !takesHandIns(*state, member(replica))) {
+        return false;
+    }
+    return std::any_of(state->access.begin(), state->access.end(), [&](const auto& access) {
+        const auto history = m_circleKeyHistory.find(access.first);
+        const KeyId* newest
+            = history == m_circleKeyHistory.end() ? nullptr : valueAt(history->second, position);
+        return access.second == Right::Write && newest != nullptr && *newest == circleKey;
+    });
 }
 
 } // namespace pipit::protocol

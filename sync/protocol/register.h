@@ -65,6 +65,12 @@ public:
     /// As rightOn, when the register's head was at `position`.
     std::optional<Right> rightAt(
         const ReplicaId& replica, const VaultId& vault, std::uint64_t position) const;
+    /// A circle that a replica may hand in to, for this vault, now; nothing if it has no need to.
+    std::optional<CircleId> handInCircle(const ReplicaId& replica, const VaultId& vault) const;
+    /// True if, at `position`, whatever is sealed to the box of this circle key could be handed in
+    /// to the vault: a casework vault, a circle that writes there, its newest key.
+    bool mayHandInAt(const ReplicaId& replica, const VaultId& vault, const KeyId& circleKey,
+        std::uint64_t position) const;
     /// The vault's newest key when the register's head was at `position`.
     std::optional<KeyId> keyAt(const VaultId& vault, std::uint64_t position) const;
 
@@ -82,6 +88,7 @@ private:
     std::map<VaultId, VaultState> m_vaults;
     std::map<CircleId, std::map<ReplicaId, GrantHistory>> m_grants;
     std::map<VaultId, std::vector<std::pair<std::uint64_t, KeyId>>> m_keyHistory;
+    std::map<CircleId, std::vector<std::pair<std::uint64_t, KeyId>>> m_circleKeyHistory;
     std::set<KeyId> m_keysUsed; ///< of all circles and vaults: none comes twice
     std::set<Bytes> m_publicKeysUsed; ///< root, members, installs
     std::optional<ServerKeysBody> m_serverKeys;

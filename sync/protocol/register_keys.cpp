@@ -21,6 +21,7 @@ Result<void> RegisterStep::take(const CircleBody& body, const Member*)
         }
         circle.members.clear();
         circle.keys.push_back(body.key);
+        m_register.m_circleKeyHistory[body.circle].emplace_back(m_position, body.key);
         m_register.m_keysUsed.insert(body.key);
     }
     circle.type = body.type;

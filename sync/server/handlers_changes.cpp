@@ -44,6 +44,13 @@ Count counterOf(Answer answer)
     }
 }
 
+/// As its readers will judge it, at the head that its author knew.
+bool mayHandIn(const protocol::Register& school, const protocol::EnvelopeHeader& header)
+{
+    const auto position = school.positionOf(header.registerHead);
+    return position && school.mayHandInAt(header.replica, header.vault, header.key, *position);
+}
+
 /// Bytes that do not read cannot have a good signature; a later version's may, once we are newer.
 Answer unreadable(const Error& error)
 {
@@ -87,7 +94,10 @@ Handlers::Judged Handlers::judge(const protocol::Register* school, ByteView byte
     if (!protocol::verifyEnvelope(*parsed, author->sign)) {
         return { .answer = wire::PushReply::BAD_SIGNATURE };
     }
-    if (school->rightOn(header.replica, header.vault) != protocol::Right::Write) {
+    const bool mayWrite = header.suite == protocol::kHandInSuite
+        ? mayHandIn(*school, header)
+        : school->rightOn(header.replica, header.vault) == protocol::Right::Write;
+    if (!mayWrite) {
         return { .answer = wire::PushReply::NO_WRITE_RIGHT };
     }
     return { .envelope = NewEnvelope{ .vault = header.vault,
@@ -198,7 +208,8 @@ Reply Handlers::pull(const Caller& caller, ByteView body)
     return wireReply(200, reply);
 }
 
-/// Of each vault asked for that the caller may read: the digest always, its heads while they fit.
+/// Of each vault asked for: the digest always, its heads while they fit. Of one that the caller may
+/// not read, what the caller wrote there is all that counts.
 Reply Handlers::digest(const Caller& caller, ByteView body)
 {
     wire::DigestRequest request;
@@ -209,12 +220,18 @@ Reply Handlers::digest(const Caller& caller, ByteView body)
     wire::DigestReply reply;
     for (const std::string& asked : request.vaults()) {
         const auto vault = VaultId::from(base::asBytes(asked));
-        if (!vault || !school->rightOn(*caller, *vault)) {
+        if (!vault) {
             continue;
         }
-        const auto heads = m_parts.store.heads(*vault);
+        auto heads = m_parts.store.heads(*vault);
         if (!heads) {
             return failed("server.digest.failed", heads.error());
+        }
+        if (!school->rightOn(*caller, *vault)) {
+            std::erase_if(*heads, [&](const AuthorHead& head) { return head.replica != *caller; });
+            if (heads->empty()) {
+                continue;
+            }
         }
         wire::DigestReply::Vault* out = reply.add_vaults();
         setId(out->mutable_vault(), *vault);

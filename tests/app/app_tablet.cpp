@@ -4,6 +4,7 @@
 #include "core/base/try.h"
 #include "core/notes/note_projection.h"
 #include "core/passport/projections.h"
+#include "core/questions/projections.h"
 #include "core/school/projections.h"
 #include "core/strategy/projections.h"
 
@@ -35,6 +36,7 @@ AppTablet::AppTablet(const client::SchoolStart& start)
     m_projections[projection->kind()] = projection;
     school::addProjections(m_projections);
     strategy::addProjections(m_projections);
+    questions::addProjections(m_projections);
     passport::addProjections(m_projections);
     auto profile
         = m_profiles.create({ "Rhian", "RK", "#c98a3a" }, kPasscode, crypto::kPasscodeFloor);

@@ -7,6 +7,7 @@
 #include "core/notes/note_store.h"
 #include "core/observation/projections.h"
 #include "core/passport/projections.h"
+#include "core/questions/projections.h"
 #include "core/school/projections.h"
 #include "core/strategy/projections.h"
 #include "core/target/projections.h"
@@ -26,6 +27,7 @@ const store::Projections& projections()
         store::Projections kinds{ { notes->kind(), notes } };
         school::addProjections(kinds);
         strategy::addProjections(kinds);
+        questions::addProjections(kinds);
         passport::addProjections(kinds);
         intervention::addProjections(kinds);
         observation::addProjections(kinds);

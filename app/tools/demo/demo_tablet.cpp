@@ -3,6 +3,7 @@
 #include "core/base/try.h"
 #include "core/notes/note_projection.h"
 #include "core/passport/projections.h"
+#include "core/questions/projections.h"
 #include "core/school/projections.h"
 #include "core/strategy/projections.h"
 
@@ -19,6 +20,7 @@ const store::Projections& projections()
         store::Projections kinds{ { notes->kind(), notes } };
         school::addProjections(kinds);
         strategy::addProjections(kinds);
+        questions::addProjections(kinds);
         passport::addProjections(kinds);
         return kinds;
     }();

@@ -2,6 +2,7 @@
 
 #include "core/base/check.h"
 #include "core/changes/kinds.h"
+#include "core/questions/projections.h"
 #include "sync/client/school_setup.h"
 #include "sync/client/server_calls.h"
 
@@ -68,6 +69,7 @@ void TestTablet::makeStore()
     const auto made = store::createSealed(m_entry.directory, sealed(), store::tabletMigrations());
     PIPIT_CHECK(made.has_value());
     m_outgoing = std::make_unique<client::Outgoing>(root(), *m_install);
+    questions::addProjections(m_projections);
 }
 
 store::SealedOptions TestTablet::sealed() const { return { m_key, m_entry.id, m_random, {} }; }
