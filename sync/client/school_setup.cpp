@@ -122,6 +122,9 @@ Result<void> grantSeat(
     if (key.empty()) {
         return Error{ ErrorCode::Denied, "this lead has no key for the circle" };
     }
+    if (state.members.contains(member.replica)) {
+        return {};
+    }
     const Identity& me = lead.identity();
     writer.add(protocol::CircleBody{ *circle, state.type, id, state.handIn,
                    { { member.replica, seat.right } } },
@@ -133,7 +136,8 @@ Result<void> grantSeat(
 } // namespace
 
 Result<std::vector<protocol::StatementAndWraps>> addMember(const Replica& lead,
-    const protocol::Member& member, const crypto::SignPublicKey& device, Clock& clock)
+    const protocol::Member& member, const crypto::SignPublicKey& device, Clock& clock,
+    const Bytes& requestHash)
 {
     const Identity& me = lead.identity();
     const protocol::Register& known = lead.schoolRegister();
@@ -145,7 +149,9 @@ Result<std::vector<protocol::StatementAndWraps>> addMember(const Replica& lead,
     if (known.install(member.install) == nullptr) {
         writer.add(protocol::AddInstallBody{ member.install, device }, {}, me.replica, me.sign);
     }
-    writer.add(protocol::AddReplicaBody{ member, {} }, {}, me.replica, me.sign);
+    if (known.member(member.replica) == nullptr) {
+        writer.add(protocol::AddReplicaBody{ member, requestHash }, {}, me.replica, me.sign);
+    }
     for (const Seat& seat : seatsOf(member.role)) {
         PIPIT_TRY(grantSeat(lead, member, seat, writer));
     }

@@ -6,6 +6,7 @@
 #include "core/store/change_log.h"
 #include "sync/client/identity.h"
 #include "sync/client/transport.h"
+#include "sync/protocol/join.h"
 #include "sync/protocol/wraps.h"
 
 #include <cstdint>
@@ -71,6 +72,13 @@ public:
     Result<std::vector<store::PushAnswer>> push(std::span<const store::OutboxItem> items);
     Result<PullPart> pull(const store::Cursor& after);
     Result<std::vector<VaultHeads>> digests(std::span<const VaultId> vaults);
+
+    /// A lead expects a request there; with 0 seconds, none any more.
+    Result<void> openJoin(const protocol::JoinSlot& slot, std::chrono::seconds life);
+    /// Without a session. NotFound if nobody expects it: expired or used. Conflict if others asked.
+    Result<void> leaveJoin(const protocol::JoinSlot& slot, ByteView request);
+    /// NotFound if this lead expects nothing there.
+    Result<std::vector<Bytes>> joinRequests(const protocol::JoinSlot& slot);
 
 private:
     Result<Bytes> call(std::string_view path, const std::string& body);

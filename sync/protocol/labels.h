@@ -13,12 +13,14 @@ inline constexpr std::string_view kStatement = "pipit statement v0"; ///< a regi
 inline constexpr std::string_view kSession = "pipit session v0"; ///< the answer to a server's nonce
 inline constexpr std::string_view kOutgoing = "pipit outgoing v0"; ///< what a profile left
 inline constexpr std::string_view kSent = "pipit sent v0"; ///< what the server said of it
+inline constexpr std::string_view kJoin = "pipit join v0"; ///< a request, by the key it brings
 
 // BLAKE2b hashes. Chain, statement and wraps hashes have no label: their input begins with the
 // magic number of its format.
 inline constexpr std::string_view kKeyId = "pipit key id v0"; ///< names a vault or circle key
 inline constexpr std::string_view kDigest = "pipit digest v0"; ///< what one side holds of a vault
 inline constexpr std::string_view kGrant = "pipit grant v0"; ///< ties a sealed grant to its place
+inline constexpr std::string_view kJoinSlot = "pipit join slot v0"; ///< names an invitation
 
 // Associated data of a seal.
 inline constexpr std::string_view kKeyWrap = "pipit key wrap v0"; ///< a key under another key
@@ -27,5 +29,6 @@ inline constexpr std::string_view kKeyWrap = "pipit key wrap v0"; ///< a key und
 inline constexpr std::string_view kHandInContext = "pipithnd"; ///< circle key -> its box pair
 inline constexpr std::string_view kIdentityContext
     = "pipitimp"; ///< school vault's first key -> the key of imported ids
+inline constexpr std::string_view kJoinContext = "pipitjoi"; ///< an invitation's secret -> its seal
 
 } // namespace pipit::protocol::labels

@@ -34,6 +34,7 @@ struct Handlers::Route {
 
 Handlers::Handlers(HandlerParts parts)
     : m_parts(std::move(parts))
+    , m_joins(m_parts.clock)
 {
 }
 
@@ -48,6 +49,9 @@ const Handlers::Route* Handlers::routeOf(const RequestHead& head)
         { Method::Post, "/v0/push", protocol::kMaxMessageBytes, true, false, &Handlers::push },
         { Method::Post, "/v0/pull", kSmallBody, true, false, &Handlers::pull },
         { Method::Post, "/v0/digest", kSmallBody * 8, true, false, &Handlers::digest },
+        { Method::Post, "/v0/join/open", kSmallBody, true, false, &Handlers::openJoin },
+        { Method::Post, "/v0/join/leave", 2 * kSmallBody, false, false, &Handlers::leaveJoin },
+        { Method::Post, "/v0/join/fetch", kSmallBody, true, false, &Handlers::fetchJoin },
         { Method::Get, "/healthz", 0, false, false, &Handlers::health },
         { Method::Get, "/metrics", 0, false, true, &Handlers::metrics },
     };

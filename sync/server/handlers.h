@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/log.h"
+#include "sync/server/joins.h"
 #include "sync/server/metrics.h"
 #include "sync/server/school.h"
 #include "sync/server/school_store.h"
@@ -53,6 +54,9 @@ private:
     Reply push(const Caller& caller, ByteView body);
     Reply pull(const Caller& caller, ByteView body);
     Reply digest(const Caller& caller, ByteView body);
+    Reply openJoin(const Caller& caller, ByteView body);
+    Reply leaveJoin(const Caller& caller, ByteView body);
+    Reply fetchJoin(const Caller& caller, ByteView body);
     Reply health(const Caller& caller, ByteView body);
     Reply metrics(const Caller& caller, ByteView body);
 
@@ -66,6 +70,7 @@ private:
     Reply failed(std::string_view event, const Error& error);
 
     HandlerParts m_parts;
+    Joins m_joins;
 };
 
 } // namespace pipit::server

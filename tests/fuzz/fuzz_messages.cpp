@@ -20,11 +20,12 @@ template <class Message> void check(const std::uint8_t* data, std::size_t size)
 }
 
 using Check = void (*)(const std::uint8_t*, std::size_t);
-constexpr Check kChecks[]
-    = { check<wire::HelloRequest>, check<wire::HelloReply>, check<wire::SessionRequest>,
-          check<wire::SessionReply>, check<wire::RegisterRequest>, check<wire::RegisterReply>,
-          check<wire::AppendRequest>, check<wire::PushRequest>, check<wire::PushReply>,
-          check<wire::PullRequest>, check<wire::PullReply>, check<wire::DigestReply> };
+constexpr Check kChecks[] = { check<wire::HelloRequest>, check<wire::HelloReply>,
+    check<wire::SessionRequest>, check<wire::SessionReply>, check<wire::RegisterRequest>,
+    check<wire::RegisterReply>, check<wire::AppendRequest>, check<wire::PushRequest>,
+    check<wire::PushReply>, check<wire::PullRequest>, check<wire::PullReply>,
+    check<wire::DigestReply>, check<wire::JoinOpenRequest>, check<wire::JoinLeaveRequest>,
+    check<wire::JoinFetchRequest>, check<wire::JoinFetchReply> };
 
 } // namespace
 

@@ -27,10 +27,13 @@ def padded(frame):
 
 envelopes = read("envelope.json")["envelopes"]
 statements = read("statements.json")["statements"]
-write("envelope", [bytes.fromhex(e["bytes"]) for e in envelopes])
+join = read("join.json")["join"]
+write("envelope", [bytes.fromhex(e["bytes"]) for e in envelopes + [read("hand_in.json")["hand_in"]]])
+write("join", [b"\0" + join["invitation_text"].encode(), b"\0" + join["request_text"].encode(), b"\1" + bytes(300)])
+write("outgoing", [b"\0" + bytes(44), b"\1" + bytes(21)])
 write("sealed_body", [padded(bytes.fromhex(e["zstd_frame"])) for e in envelopes[:2]])
 write("statement", [bytes.fromhex(s["bytes"]) for s in statements])
 write("register", [struct.pack("<H", s["kind"]) + bytes.fromhex(s["body"]) for s in statements])
 write("wraps", [bytes.fromhex(read("wraps.json")["blob"])])
-write("messages", [bytes([kind]) + b"\x0a\x04abcd\x10\x07" for kind in range(12)])
+write("messages", [bytes([kind]) + b"\x0a\x04abcd\x10\x07" for kind in range(16)])
 (seeds / "made").touch()

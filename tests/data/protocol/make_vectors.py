@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes the test vectors of docs/formats/{envelope,register,protocol}.md next to itself.
+"""Writes the test vectors of docs/formats/{envelope,register,protocol,join}.md next to itself.
 
 Made from the documents alone, not from the C++: hashes come from Python, Ed25519, X25519 and XChaCha20-Poly1305 from
 libsodium, compression from libzstd. VectorsTest reads the result. Run it again only to add vectors: those that stand must
@@ -107,6 +107,26 @@ def envelope(name, batch, sequence=1, previous=bytes(32)):
         "replica": replica, "sequence": sequence, "previous": previous, "register_head": head, "nonce": nonce,
         "author_seed": seed, "author_public": sign_pair(seed)[0], "batch": batch, "zstd_frame": frame, "body_hash": body_hash,
         "signature": signature, "chain_hash": blake(32, header, body_hash, signature), "bytes": header + body + signature,
+    }
+
+
+def hand_in(batch):
+    school, vault, circle, replica = fill(0x11, 16), fill(0x22, 16), CIRCLE, fill(0x44, 16)
+    circle_key, content_key, head, nonce = fill(1, 32), fill(9, 32), fill(0x55, 32), fill(0x66, 24)
+    hand_in_public, author_box = box_pair(derive(circle_key, "pipithnd", 1))[0], box_pair(fill(8, 32))[0]
+    frame = compress(batch)
+    plain = struct.pack("<I", len(frame)) + frame
+    plain += bytes(bucket(len(plain)) - len(plain))
+    header = b"PPEV" + bytes([0, 2]) + school + vault + key_id(school, circle, circle_key) + replica
+    header += struct.pack("<Q", 1) + bytes(32) + head + nonce + struct.pack("<I", 160 + len(plain) + 16)
+    body = seal_to(hand_in_public, content_key) + seal_to(author_box, content_key) + seal(plain, header, nonce, content_key)
+    body_hash = blake(32, body)
+    signature = sign(fill(7, 32), "pipit envelope v0", header + body_hash)
+    return {
+        "school": school, "vault": vault, "circle": circle, "circle_key": circle_key, "replica": replica,
+        "circle_key_id": key_id(school, circle, circle_key), "author_public": sign_pair(fill(7, 32))[0],
+        "author_box_seed": fill(8, 32), "batch": batch, "chain_hash": blake(32, header, body_hash, signature),
+        "bytes": header + body + signature,
     }
 
 
@@ -222,6 +242,37 @@ def digest():
     }
 
 
+# Joining ------------------------------------------------------------------------------------------------------------
+
+BASE32 = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+
+
+def checked_text(prefix, content):
+    content += blake(32, content)[:4]
+    bits = "".join(f"{byte:08b}" for byte in content)
+    bits += "0" * (-len(bits) % 5)
+    return prefix + "".join(BASE32[int(bits[at:at + 5], 2)] for at in range(0, len(bits), 5))
+
+
+def join():
+    url, pin, root, secret = b"https://pipit.example:8443", fill(0x78, 32), public(1), fill(0x21, 32)
+    school, person, role, expires = blake(16, root), fill(5, 16), 2, 1790000900000
+    content = b"PPJI\0" + bytes([len(url)]) + url + pin + root + secret + person + bytes([role]) + struct.pack("<q", expires)
+    name = "Year 3 tablet é".encode()
+    inner = school + pin + struct.pack("<q", expires) + fill(4, 16) + person + fill(6, 16) + bytes([role])
+    inner += public(4) + box(4) + public(6) + bytes([len(name)]) + name
+    head, nonce, key = b"PPJR\0", fill(0x66, 24), derive(secret, "pipitjoi", 1)
+    request = head + nonce + seal(inner + sign(fill(4, 32), "pipit join v0", inner), head, nonce, key)
+    return {
+        "server_url": url, "server_key_pin": pin, "root_public": root, "secret": secret, "person": person, "role": role,
+        "expires": expires, "slot": blake(16, labelled("pipit join slot v0"), secret), "nonce": nonce,
+        "replica": fill(4, 16), "install": fill(6, 16), "member_seed": fill(4, 32), "device_public": public(6),
+        "tablet_name": name, "request": request, "request_hash": blake(32, request),
+        "invitation_text": checked_text("PIPIT:JOIN:", content),
+        "request_text": checked_text("PIPIT:ASKS:", blake(32, request)),
+    }
+
+
 def to_hex(value):
     if isinstance(value, bytes):
         return value.hex()
@@ -244,3 +295,5 @@ write("statements.json", {"statements": statements()})
 write("register.json", register())
 write("wraps.json", wraps())
 write("session.json", {"session": session(), "digest": digest()})
+write("hand_in.json", {"hand_in": hand_in(note)})
+write("join.json", {"join": join()})

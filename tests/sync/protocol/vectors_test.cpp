@@ -1,5 +1,7 @@
 #include "core/base/hex.h"
 #include "sync/protocol/digest.h"
+#include "sync/protocol/hand_in.h"
+#include "sync/protocol/join.h"
 #include "sync/protocol/labels.h"
 #include "sync/protocol/session_proof.h"
 #include "tests/support/registry.h"
@@ -77,6 +79,49 @@ private slots:
             QVERIFY(batch.has_value());
             QVERIFY(*batch == hex(vector["batch"]));
         }
+    }
+
+    void handedInIsReadAsDocumented()
+    {
+        const QJsonObject vector = vectors("hand_in.json")["hand_in"].toObject();
+        const Bytes bytes = hex(vector["bytes"]);
+        const auto view = parseEnvelope(bytes);
+        QVERIFY(view.has_value());
+        QCOMPARE(view->header.suite, kHandInSuite);
+        QVERIFY(view->header.key == id<KeyId>(vector["circle_key_id"]));
+        QVERIFY(view->chainHash == id<ChainHash>(vector["chain_hash"]));
+        QVERIFY(verifyEnvelope(*view, id<crypto::SignPublicKey>(vector["author_public"])));
+        const auto circle = handInKey(secret(vector["circle_key"]).view());
+        const auto author = crypto::BoxKey::fromSeed(secret(vector["author_box_seed"]));
+        QVERIFY(*openHandInAsCircle(*view, circle) == hex(vector["batch"]));
+        QVERIFY(*openHandInAsAuthor(*view, author) == hex(vector["batch"]));
+    }
+
+    void joinIsReadAndWrittenAsDocumented()
+    {
+        const QJsonObject vector = vectors("join.json")["join"].toObject();
+        const std::string text = vector["invitation_text"].toString().toStdString();
+        const auto invitation = readInvitation(text);
+        QVERIFY(invitation.has_value());
+        QVERIFY(base::asText(hex(vector["server_url"])) == invitation->serverUrl);
+        QVERIFY(invitation->serverPin == id<ServerKeyPin>(vector["server_key_pin"]));
+        QVERIFY(invitation->root == id<crypto::SignPublicKey>(vector["root_public"]));
+        QVERIFY(invitation->secret == secret(vector["secret"]));
+        QVERIFY(invitation->person == id<PersonId>(vector["person"]));
+        QCOMPARE(static_cast<int>(invitation->role), vector["role"].toInt());
+        QCOMPARE(invitation->expires.time_since_epoch().count(), vector["expires"].toInteger());
+        QVERIFY(slotOf(*invitation) == id<JoinSlot>(vector["slot"]));
+        QCOMPARE(invitationText(*invitation), text);
+
+        const Bytes bytes = hex(vector["request"]);
+        const auto request = openRequest(*invitation, bytes);
+        QVERIFY(request.has_value());
+        QVERIFY(request->member.replica == id<ReplicaId>(vector["replica"]));
+        QVERIFY(request->member.install == id<InstallId>(vector["install"]));
+        QVERIFY(request->device == id<crypto::SignPublicKey>(vector["device_public"]));
+        QVERIFY(base::asText(hex(vector["tablet_name"])) == request->tabletName);
+        QVERIFY(hashRequest(bytes) == id<RequestHash>(vector["request_hash"]));
+        QCOMPARE(requestText(hashRequest(bytes)), vector["request_text"].toString().toStdString());
     }
 
     /// Compression is not part of the promise, all around it is.
