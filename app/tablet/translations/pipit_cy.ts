@@ -1,115 +1,134 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="cy_GB" sourcelanguage="en_GB">
-    <context>
-        <name>AddFiles</name>
-        <message>
-            <source>Choose files</source>
-            <translation>Dewis ffeiliau</translation>
-        </message>
-        <message>
-            <source>Choose more files</source>
-            <translation>Dewis rhagor o ffeiliau</translation>
-        </message>
-        <message>
-            <source>Or type where a file or folder is</source>
-            <translation>Neu teipiwch ble mae ffeil neu ffolder</translation>
-        </message>
-        <message>
-            <source>File or folder</source>
-            <translation>Ffeil neu ffolder</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>Ychwanegu</translation>
-        </message>
-        <message>
-            <source>Choose the lists</source>
-            <translation>Dewiswch y rhestrau</translation>
-        </message>
-        <message>
-            <source>Lists (*.csv *.txt *.xml)</source>
-            <translation>Rhestrau (*.csv *.txt *.xml)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>Pob ffeil (*)</translation>
-        </message>
-    </context>
-    <context>
-        <name>AlertWords</name>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>BirdTile</name>
+<context>
+    <name>AddFiles</name>
+    <message>
+        <source>Choose files</source>
+        <translation>Dewis ffeiliau</translation>
+    </message>
+    <message>
+        <source>Choose more files</source>
+        <translation>Dewis rhagor o ffeiliau</translation>
+    </message>
+    <message>
+        <source>Or type where a file or folder is</source>
+        <translation>Neu teipiwch ble mae ffeil neu ffolder</translation>
+    </message>
+    <message>
+        <source>File or folder</source>
+        <translation>Ffeil neu ffolder</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ychwanegu</translation>
+    </message>
+    <message>
+        <source>Choose the lists</source>
+        <translation>Dewiswch y rhestrau</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.xml)</source>
+        <translation>Rhestrau (*.csv *.txt *.xml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Pob ffeil (*)</translation>
+    </message>
+</context>
+<context>
+    <name>AlertWords</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>BirdTile</name>
     <message>
         <source>Pipit</source>
         <translation>Pipit</translation>
     </message>
-    </context>
-    <context>
-        <name>ClassList</name>
-        <message>
-            <source>My classes</source>
-            <translation>Fy nosbarthiadau</translation>
-        </message>
-        <message>
-            <source>Other classes</source>
-            <translation>Dosbarthiadau eraill</translation>
-        </message>
-        <message>
-            <source>All classes</source>
-            <translation>Pob dosbarth</translation>
-        </message>
-    </context>
-    <context>
-        <name>ColumnLine</name>
-        <message>
-            <source>%1: %2</source>
-            <comment>heading of a column, its meaning</comment>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>ColumnsSheet</name>
-        <message>
-            <source>The file is a</source>
-            <translation>Mae'r ffeil yn</translation>
-        </message>
-        <message>
-            <source>Its columns</source>
-            <translation>Ei cholofnau</translation>
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation>Colofnau</translation>
-        </message>
-        <message>
-            <source>It is remembered for the next file with these headings.</source>
-            <translation>Fe'i cofir ar gyfer y ffeil nesaf â'r penawdau hyn.</translation>
-        </message>
-        <message>
-            <source>Use these columns</source>
-            <translation>Defnyddio'r colofnau hyn</translation>
-        </message>
-        <message>
-            <source>Back to Pipit's guess</source>
-            <translation>Yn ôl i ddyfaliad Pipit</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Cau</translation>
-        </message>
+</context>
+<context>
+    <name>CharactersLeft</name>
+    <message numerus="yes">
+        <source>%n character(s) too many. Make it shorter before you share.</source>
+        <translation>
+            <numerusform>%n nod yn ormod. Gwnewch ef yn fyrrach cyn rhannu.</numerusform>
+            <numerusform>%n nod yn ormod. Gwnewch ef yn fyrrach cyn rhannu.</numerusform>
+            <numerusform>%n nod yn ormod. Gwnewch ef yn fyrrach cyn rhannu.</numerusform>
+            <numerusform>%n nod yn ormod. Gwnewch ef yn fyrrach cyn rhannu.</numerusform>
+            <numerusform>%n nod yn ormod. Gwnewch ef yn fyrrach cyn rhannu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation>
+            <numerusform>%n nod ar ôl</numerusform>
+            <numerusform>%n nod ar ôl</numerusform>
+            <numerusform>%n nod ar ôl</numerusform>
+            <numerusform>%n nod ar ôl</numerusform>
+            <numerusform>%n nod ar ôl</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClassList</name>
+    <message>
+        <source>My classes</source>
+        <translation>Fy nosbarthiadau</translation>
+    </message>
+    <message>
+        <source>Other classes</source>
+        <translation>Dosbarthiadau eraill</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>Pob dosbarth</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnLine</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>heading of a column, its meaning</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsSheet</name>
+    <message>
+        <source>The file is a</source>
+        <translation>Mae&apos;r ffeil yn</translation>
+    </message>
+    <message>
+        <source>Its columns</source>
+        <translation>Ei cholofnau</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colofnau</translation>
+    </message>
+    <message>
+        <source>It is remembered for the next file with these headings.</source>
+        <translation>Fe&apos;i cofir ar gyfer y ffeil nesaf â&apos;r penawdau hyn.</translation>
+    </message>
+    <message>
+        <source>Use these columns</source>
+        <translation>Defnyddio&apos;r colofnau hyn</translation>
+    </message>
     <message>
         <source>Back to Pipit&apos;s guess</source>
         <translation>Yn ôl i ddyfaliad Pipit</translation>
     </message>
-    </context>
-    <context>
-        <name>Composer</name>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
     <message>
         <source>Keep</source>
         <translation>Cadw</translation>
@@ -138,17 +157,17 @@
         <source>Write a note</source>
         <translation>Ysgrifennwch nodyn</translation>
     </message>
-    </context>
-    <context>
-        <name>CountTile</name>
-        <message>
-            <source>%1 %2</source>
-            <comment>a number and what is counted</comment>
-            <translation>%1 %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Days</name>
+</context>
+<context>
+    <name>CountTile</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and what is counted</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Days</name>
     <message>
         <source>Today</source>
         <translation>Heddiw</translation>
@@ -157,168 +176,227 @@
         <source>Yesterday</source>
         <translation>Ddoe</translation>
     </message>
-    </context>
-    <context>
-        <name>DimCover</name>
-        <message>
-            <source>Show the passports again</source>
-            <translation>Dangos y pasbortau eto</translation>
-        </message>
-    </context>
-    <context>
-        <name>Door</name>
-        <message>
-            <source>Medical list, %1</source>
-            <translation>Rhestr feddygol, %1</translation>
-        </message>
-        <message>
-            <source>Medical list, no date</source>
-            <translation>Rhestr feddygol, heb ddyddiad</translation>
-        </message>
-        <message>
-            <source>Alert: %1</source>
-            <translation>Rhybudd: %1</translation>
-        </message>
-        <message>
-            <source>Two versions, the newest shows</source>
-            <translation>Dwy fersiwn, y ddiweddaraf sy&apos;n dangos</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>Wedi newid</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>Newydd</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 i %2</translation>
-        </message>
-        <message>
-            <source>Next: %1</source>
-            <translation>Nesaf: %1</translation>
-        </message>
-        <message>
-            <source>%1 since you last read</source>
-            <translation>%1 ers i chi ddarllen ddiwethaf</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n pupil(s) without a passport</source>
-            <translation>
-                <numerusform>%n disgybl heb basbort</numerusform>
-                <numerusform>%n disgybl heb basbort</numerusform>
-                <numerusform>%n disgybl heb basbort</numerusform>
-                <numerusform>%n disgybl heb basbort</numerusform>
-                <numerusform>%n disgybl heb basbort</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n other(s) without a passport</source>
-            <translation>
-                <numerusform>%n arall heb basbort</numerusform>
-                <numerusform>%n arall heb basbort</numerusform>
-                <numerusform>%n arall heb basbort</numerusform>
-                <numerusform>%n arall heb basbort</numerusform>
-                <numerusform>%n arall heb basbort</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Pipit is not the medical record.</source>
-            <translation>Nid Pipit yw&apos;r cofnod meddygol.</translation>
-        </message>
-        <message>
-            <source>Medical list of %1.</source>
-            <translation>Rhestr feddygol %1.</translation>
-        </message>
-        <message>
-            <source>The medical list has no date.</source>
-            <translation>Nid oes dyddiad ar y rhestr feddygol.</translation>
-        </message>
-        <message numerus="yes">
-            <source>This tablet cannot open the passports of %n pupil(s) yet. Send and receive, or ask the SENCo.</source>
-            <translation>
-                <numerusform>Ni all y llechen hon agor pasbortau %n disgybl eto. Anfonwch a derbyniwch, neu gofynnwch i&apos;r Cydlynydd ADY.</numerusform>
-                <numerusform>Ni all y llechen hon agor pasbortau %n disgybl eto. Anfonwch a derbyniwch, neu gofynnwch i&apos;r Cydlynydd ADY.</numerusform>
-                <numerusform>Ni all y llechen hon agor pasbortau %n disgybl eto. Anfonwch a derbyniwch, neu gofynnwch i&apos;r Cydlynydd ADY.</numerusform>
-                <numerusform>Ni all y llechen hon agor pasbortau %n disgybl eto. Anfonwch a derbyniwch, neu gofynnwch i&apos;r Cydlynydd ADY.</numerusform>
-                <numerusform>Ni all y llechen hon agor pasbortau %n disgybl eto. Anfonwch a derbyniwch, neu gofynnwch i&apos;r Cydlynydd ADY.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The passports could not be read; nothing was changed. Lock and open again.</source>
-            <translation>Nid oedd modd darllen y pasbortau; ni newidiwyd dim. Clowch ac agorwch eto.</translation>
-        </message>
-        <message>
-            <source>That you have read these was not saved; nothing else changed.</source>
-            <translation>Ni chadwyd eich bod wedi darllen y rhain; ni newidiodd dim arall.</translation>
-        </message>
-        <message>
-            <source>Make room on the tablet, then press again.</source>
-            <translation>Gwnewch le ar y llechen, yna pwyswch eto.</translation>
-        </message>
-        <message>
-            <source>Press again to try once more.</source>
-            <translation>Pwyswch eto i roi cynnig arall arni.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DoorCards</name>
-        <message numerus="yes">
-            <source>%n passport(s)</source>
-            <translation>
-                <numerusform>%n pasbort</numerusform>
-                <numerusform>%n pasbort</numerusform>
-                <numerusform>%n pasbort</numerusform>
-                <numerusform>%n pasbort</numerusform>
-                <numerusform>%n pasbort</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No passports in this class</source>
-            <translation>Dim pasbortau yn y dosbarth hwn</translation>
-        </message>
-        <message>
-            <source>When a passport of one of these pupils is shared, what helps them stands here.</source>
-            <translation>Pan gaiff pasbort un o&apos;r disgyblion hyn ei rannu, bydd yr hyn sy&apos;n eu helpu i&apos;w weld yma.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DoorLines</name>
-        <message>
-            <source>Two versions, the newest shows</source>
-            <translation>Dwy fersiwn, y ddiweddaraf sy&apos;n dangos</translation>
-        </message>
-    </context>
-    <context>
-        <name>DoorPage</name>
-        <message>
-            <source>Which class is coming in?</source>
-            <translation>Pa ddosbarth sy&apos;n dod i mewn?</translation>
-        </message>
-        <message>
-            <source>Previous class</source>
-            <translation>Dosbarth blaenorol</translation>
-        </message>
-        <message>
-            <source>Next class</source>
-            <translation>Dosbarth nesaf</translation>
-        </message>
-        <message>
-            <source>Classes</source>
-            <translation>Dosbarthiadau</translation>
-        </message>
-        <message>
-            <source>No classes on this tablet yet</source>
-            <translation>Dim dosbarthiadau ar y llechen hon eto</translation>
-        </message>
-        <message>
-            <source>They come with the school&apos;s lists: the SENCo imports those, and the next sync brings them here.</source>
-            <translation>Daw&apos;r rhain gyda rhestrau&apos;r ysgol: y Cydlynydd ADY sy&apos;n eu mewnforio, a daw&apos;r cydamseriad nesaf â nhw yma.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FaceGrid</name>
+</context>
+<context>
+    <name>DimCover</name>
+    <message>
+        <source>Show the passports again</source>
+        <translation>Dangos y pasbortau eto</translation>
+    </message>
+</context>
+<context>
+    <name>Door</name>
+    <message>
+        <source>Medical list, %1</source>
+        <translation>Rhestr feddygol, %1</translation>
+    </message>
+    <message>
+        <source>Medical list, no date</source>
+        <translation>Rhestr feddygol, heb ddyddiad</translation>
+    </message>
+    <message>
+        <source>Alert: %1</source>
+        <translation>Rhybudd: %1</translation>
+    </message>
+    <message>
+        <source>Two versions, the newest shows</source>
+        <translation>Dwy fersiwn, y ddiweddaraf sy&apos;n dangos</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Wedi newid</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Newydd</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Nesaf: %1</translation>
+    </message>
+    <message>
+        <source>%1 since you last read</source>
+        <translation>%1 ers i chi ddarllen ddiwethaf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupil(s) without a passport</source>
+        <translation>
+            <numerusform>%n disgybl heb basbort</numerusform>
+            <numerusform>%n disgybl heb basbort</numerusform>
+            <numerusform>%n disgybl heb basbort</numerusform>
+            <numerusform>%n disgybl heb basbort</numerusform>
+            <numerusform>%n disgybl heb basbort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) without a passport</source>
+        <translation>
+            <numerusform>%n arall heb basbort</numerusform>
+            <numerusform>%n arall heb basbort</numerusform>
+            <numerusform>%n arall heb basbort</numerusform>
+            <numerusform>%n arall heb basbort</numerusform>
+            <numerusform>%n arall heb basbort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pipit is not the medical record.</source>
+        <translation>Nid Pipit yw&apos;r cofnod meddygol.</translation>
+    </message>
+    <message>
+        <source>Medical list of %1.</source>
+        <translation>Rhestr feddygol %1.</translation>
+    </message>
+    <message>
+        <source>The medical list has no date.</source>
+        <translation>Nid oes dyddiad ar y rhestr feddygol.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This tablet cannot open the passports of %n pupil(s) yet. Send and receive, or ask the SENCo.</source>
+        <translation>
+            <numerusform>Ni all y llechen hon agor pasbortau %n disgybl eto. Anfonwch a derbyniwch, neu gofynnwch i&apos;r Cydlynydd ADY.</numerusform>
+            <numerusform>Ni all y llechen hon agor pasbortau %n disgybl eto. Anfonwch a derbyniwch, neu gofynnwch i&apos;r Cydlynydd ADY.</numerusform>
+            <numerusform>Ni all y llechen hon agor pasbortau %n disgybl eto. Anfonwch a derbyniwch, neu gofynnwch i&apos;r Cydlynydd ADY.</numerusform>
+            <numerusform>Ni all y llechen hon agor pasbortau %n disgybl eto. Anfonwch a derbyniwch, neu gofynnwch i&apos;r Cydlynydd ADY.</numerusform>
+            <numerusform>Ni all y llechen hon agor pasbortau %n disgybl eto. Anfonwch a derbyniwch, neu gofynnwch i&apos;r Cydlynydd ADY.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The passports could not be read; nothing was changed. Lock and open again.</source>
+        <translation>Nid oedd modd darllen y pasbortau; ni newidiwyd dim. Clowch ac agorwch eto.</translation>
+    </message>
+    <message>
+        <source>That you have read these was not saved; nothing else changed.</source>
+        <translation>Ni chadwyd eich bod wedi darllen y rhain; ni newidiodd dim arall.</translation>
+    </message>
+    <message>
+        <source>Make room on the tablet, then press again.</source>
+        <translation>Gwnewch le ar y llechen, yna pwyswch eto.</translation>
+    </message>
+    <message>
+        <source>Press again to try once more.</source>
+        <translation>Pwyswch eto i roi cynnig arall arni.</translation>
+    </message>
+</context>
+<context>
+    <name>DoorCards</name>
+    <message numerus="yes">
+        <source>%n passport(s)</source>
+        <translation>
+            <numerusform>%n pasbort</numerusform>
+            <numerusform>%n pasbort</numerusform>
+            <numerusform>%n pasbort</numerusform>
+            <numerusform>%n pasbort</numerusform>
+            <numerusform>%n pasbort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No passports in this class</source>
+        <translation>Dim pasbortau yn y dosbarth hwn</translation>
+    </message>
+    <message>
+        <source>When a passport of one of these pupils is shared, what helps them stands here.</source>
+        <translation>Pan gaiff pasbort un o&apos;r disgyblion hyn ei rannu, bydd yr hyn sy&apos;n eu helpu i&apos;w weld yma.</translation>
+    </message>
+</context>
+<context>
+    <name>DoorLines</name>
+    <message>
+        <source>Two versions, the newest shows</source>
+        <translation>Dwy fersiwn, y ddiweddaraf sy&apos;n dangos</translation>
+    </message>
+</context>
+<context>
+    <name>DoorPage</name>
+    <message>
+        <source>Which class is coming in?</source>
+        <translation>Pa ddosbarth sy&apos;n dod i mewn?</translation>
+    </message>
+    <message>
+        <source>Previous class</source>
+        <translation>Dosbarth blaenorol</translation>
+    </message>
+    <message>
+        <source>Next class</source>
+        <translation>Dosbarth nesaf</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Dosbarthiadau</translation>
+    </message>
+    <message>
+        <source>No classes on this tablet yet</source>
+        <translation>Dim dosbarthiadau ar y llechen hon eto</translation>
+    </message>
+    <message>
+        <source>They come with the school&apos;s lists: the SENCo imports those, and the next sync brings them here.</source>
+        <translation>Daw&apos;r rhain gyda rhestrau&apos;r ysgol: y Cydlynydd ADY sy&apos;n eu mewnforio, a daw&apos;r cydamseriad nesaf â nhw yma.</translation>
+    </message>
+</context>
+<context>
+    <name>DoorPreview</name>
+    <message>
+        <source>At the door</source>
+        <translation>Wrth y drws</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more on the page</source>
+        <translation>
+            <numerusform>a %n arall ar y dudalen</numerusform>
+            <numerusform>a %n arall ar y dudalen</numerusform>
+            <numerusform>a %n arall ar y dudalen</numerusform>
+            <numerusform>a %n arall ar y dudalen</numerusform>
+            <numerusform>a %n arall ar y dudalen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DraftBar</name>
+    <message>
+        <source>Draft saved on this tablet</source>
+        <translation>Drafft wedi&apos;i gadw ar y llechen hon</translation>
+    </message>
+    <message>
+        <source>Typing, not saved yet</source>
+        <translation>Yn teipio, heb ei gadw eto</translation>
+    </message>
+    <message>
+        <source>Nothing new yet</source>
+        <translation>Dim byd newydd eto</translation>
+    </message>
+    <message>
+        <source>Share as version %1</source>
+        <translation>Rhannu fel fersiwn %1</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>Dileu&apos;r drafft</translation>
+    </message>
+</context>
+<context>
+    <name>DraftNotice</name>
+    <message>
+        <source>You are writing version %1</source>
+        <translation>Rydych yn ysgrifennu fersiwn %1</translation>
+    </message>
+    <message>
+        <source>Nobody else sees it before you share it. Below is what they see.</source>
+        <translation>Nid oes neb arall yn ei weld cyn i chi ei rannu. Isod mae&apos;r hyn a welant.</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Parhau i ysgrifennu</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>Dileu&apos;r drafft</translation>
+    </message>
+</context>
+<context>
+    <name>FaceGrid</name>
     <message>
         <source>Who are you?</source>
         <translation>Pwy ydych chi?</translation>
@@ -351,35 +429,35 @@
             <numerusform>Ni ellid darllen wynebau %n o bobl. Gadawyd hwy fel y maent; gofynnwch i&apos;r technegydd.</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>FileLine</name>
-        <message>
-            <source>%1, %2</source>
-            <comment>what a file is, how much is in it</comment>
-            <translation>%1, %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n to look at</source>
-            <translation>
-                <numerusform>Dim i edrych arno</numerusform>
-                <numerusform>%n i edrych arno</numerusform>
-                <numerusform>%n i edrych arnynt</numerusform>
-                <numerusform>%n i edrych arnynt</numerusform>
-                <numerusform>%n i edrych arnynt</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation>Colofnau</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Tynnu</translation>
-        </message>
-    </context>
-    <context>
-        <name>Greeting</name>
+</context>
+<context>
+    <name>FileLine</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>what a file is, how much is in it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>Dim i edrych arno</numerusform>
+            <numerusform>%n i edrych arno</numerusform>
+            <numerusform>%n i edrych arnynt</numerusform>
+            <numerusform>%n i edrych arnynt</numerusform>
+            <numerusform>%n i edrych arnynt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colofnau</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Tynnu</translation>
+    </message>
+</context>
+<context>
+    <name>Greeting</name>
     <message>
         <source>What is written here is sealed on this tablet. Only your passcode opens it.</source>
         <translation>Mae&apos;r hyn a ysgrifennir yma dan sêl ar y llechen hon. Dim ond eich cod pas chi sy&apos;n ei agor.</translation>
@@ -388,647 +466,270 @@
         <source>Demo day</source>
         <translation>Diwrnod enghreifftiol</translation>
     </message>
-    </context>
-    <context>
-        <name>Import</name>
-        <message>
-            <source>Leave out</source>
-            <translation>Gadael allan</translation>
-        </message>
-        <message>
-            <source>UPN</source>
-            <translation>UPN</translation>
-        </message>
-        <message>
-            <source>Former UPN</source>
-            <translation>UPN blaenorol</translation>
-        </message>
-        <message>
-            <source>Surname</source>
-            <translation>Cyfenw</translation>
-        </message>
-        <message>
-            <source>Forename</source>
-            <translation>Enw cyntaf</translation>
-        </message>
-        <message>
-            <source>Surname, Forename</source>
-            <translation>Cyfenw, Enw cyntaf</translation>
-        </message>
-        <message>
-            <source>Preferred surname</source>
-            <translation>Cyfenw dewisol</translation>
-        </message>
-        <message>
-            <source>Preferred forename</source>
-            <translation>Enw cyntaf dewisol</translation>
-        </message>
-        <message>
-            <source>Date of birth</source>
-            <translation>Dyddiad geni</translation>
-        </message>
-        <message>
-            <source>Year group</source>
-            <translation>Grŵp blwyddyn</translation>
-        </message>
-        <message>
-            <source>Class</source>
-            <translation>Dosbarth</translation>
-        </message>
-        <message>
-            <source>SEN status</source>
-            <translation>Statws ADY</translation>
-        </message>
-        <message>
-            <source>SEN status since</source>
-            <translation>Statws ADY ers</translation>
-        </message>
-        <message>
-            <source>Primary need</source>
-            <translation>Prif angen</translation>
-        </message>
-        <message>
-            <source>Secondary need</source>
-            <translation>Ail angen</translation>
-        </message>
-        <message>
-            <source>Needs</source>
-            <translation>Anghenion</translation>
-        </message>
-        <message>
-            <source>Rank of the need</source>
-            <translation>Trefn yr angen</translation>
-        </message>
-        <message>
-            <source>Medical alert</source>
-            <translation>Rhybudd meddygol</translation>
-        </message>
-        <message>
-            <source>Staff code</source>
-            <translation>Cod staff</translation>
-        </message>
-        <message>
-            <source>E-mail at work</source>
-            <translation>E-bost gwaith</translation>
-        </message>
-        <message>
-            <source>Title (Mrs, Mr)</source>
-            <translation>Teitl (Mrs, Mr)</translation>
-        </message>
-        <message>
-            <source>Job title</source>
-            <translation>Teitl swydd</translation>
-        </message>
-        <message>
-            <source>Working days</source>
-            <translation>Diwrnodau gwaith</translation>
-        </message>
-        <message>
-            <source>Teaching group</source>
-            <translation>Grŵp addysgu</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>Pwnc</translation>
-        </message>
-        <message>
-            <source>Week (A or B)</source>
-            <translation>Wythnos (A neu B)</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Diwrnod</translation>
-        </message>
-        <message>
-            <source>Period</source>
-            <translation>Gwers</translation>
-        </message>
-        <message>
-            <source>Start time</source>
-            <translation>Amser dechrau</translation>
-        </message>
-        <message>
-            <source>End time</source>
-            <translation>Amser gorffen</translation>
-        </message>
-        <message>
-            <source>Room</source>
-            <translation>Ystafell</translation>
-        </message>
-        <message>
-            <source>Date of the cover</source>
-            <translation>Dyddiad y cyflenwi</translation>
-        </message>
-        <message>
-            <source>Who is away</source>
-            <translation>Pwy sydd i ffwrdd</translation>
-        </message>
-        <message>
-            <source>Who covers</source>
-            <translation>Pwy sy'n cyflenwi</translation>
-        </message>
-        <message>
-            <source>EHC plan</source>
-            <translation>Cynllun EHC</translation>
-        </message>
-        <message>
-            <source>SEN support</source>
-            <translation>Cymorth ADY</translation>
-        </message>
-        <message>
-            <source>No SEN</source>
-            <translation>Dim ADY</translation>
-        </message>
-        <message>
-            <source>Nursery</source>
-            <translation>Meithrin</translation>
-        </message>
-        <message>
-            <source>Reception</source>
-            <translation>Derbyn</translation>
-        </message>
-        <message>
-            <source>Year %1</source>
-            <translation>Blwyddyn %1</translation>
-        </message>
-        <message>
-            <source>new</source>
-            <translation>newydd</translation>
-        </message>
-        <message>
-            <source>changed</source>
-            <translation>wedi newid</translation>
-        </message>
-        <message>
-            <source>ends</source>
-            <translation>yn dod i ben</translation>
-        </message>
-        <message>
-            <source>week %1</source>
-            <translation>wythnos %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n lesson(s) of the timetable until now</source>
-            <translation>
-                <numerusform>Dim gwersi o'r amserlen hyd yma</numerusform>
-                <numerusform>%n wers o'r amserlen hyd yma</numerusform>
-                <numerusform>%n o wersi o'r amserlen hyd yma</numerusform>
-                <numerusform>%n o wersi o'r amserlen hyd yma</numerusform>
-                <numerusform>%n o wersi o'r amserlen hyd yma</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>end</source>
-            <translation>yn dod i ben</translation>
-        </message>
-        <message>
-            <source>They are in no list of the whole school. Their records are kept and can still be read.</source>
-            <translation>Nid ydynt mewn unrhyw restr o'r ysgol gyfan. Cedwir eu cofnodion a gellir eu darllen o hyd.</translation>
-        </message>
-        <message>
-            <source>Somebody here changed this after the last import. It stays as it is; correct it in the school's system if the file is wrong.</source>
-            <translation>Newidiodd rhywun yma hyn ar ôl y mewnforio diwethaf. Mae'n aros fel y mae; cywirwch ef yn system yr ysgol os yw'r ffeil yn anghywir.</translation>
-        </message>
-        <message>
-            <source>These rows are left out, the rest is imported. Correct them in the school's system and import again.</source>
-            <translation>Gadewir y rhesi hyn allan, mewnforir y gweddill. Cywirwch hwy yn system yr ysgol a mewnforio eto.</translation>
-        </message>
-        <message>
-            <source>They are imported as new pupils. If one is the same child, correct the UPN in the school's system before you import.</source>
-            <translation>Fe'u mewnforir fel disgyblion newydd. Os yr un plentyn ydyw, cywirwch yr UPN yn system yr ysgol cyn mewnforio.</translation>
-        </message>
-        <message numerus="yes">
-            <source>And %n more like these</source>
-            <translation>
-                <numerusform>A dim mwy fel y rhain</numerusform>
-                <numerusform>Ac %n arall fel y rhain</numerusform>
-                <numerusform>A %n arall fel y rhain</numerusform>
-                <numerusform>A %n arall fel y rhain</numerusform>
-                <numerusform>A %n arall fel y rhain</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The file could not be read to its end. Check that it is still there and may be opened, then choose it again.</source>
-            <translation>Ni ellid darllen y ffeil i'w diwedd. Gwiriwch ei bod yno o hyd ac y gellir ei hagor, yna dewiswch hi eto.</translation>
-        </message>
-        <message>
-            <source>The file is larger than 32 MB, more than the lists of any school. Check that it is the right one.</source>
-            <translation>Mae'r ffeil yn fwy na 32 MB, mwy na rhestrau unrhyw ysgol. Gwiriwch mai hon yw'r un iawn.</translation>
-        </message>
-        <message>
-            <source>The file is empty. Export it again.</source>
-            <translation>Mae'r ffeil yn wag. Allforiwch hi eto.</translation>
-        </message>
-        <message>
-            <source>This is a spreadsheet file. Open it in Excel, save it as CSV and choose that.</source>
-            <translation>Ffeil taenlen yw hon. Agorwch hi yn Excel, cadwch hi fel CSV a dewis honno.</translation>
-        </message>
-        <message>
-            <source>This is not a text file. Export the list as CSV.</source>
-            <translation>Nid ffeil destun yw hon. Allforiwch y rhestr fel CSV.</translation>
-        </message>
-        <message>
-            <source>The file mixes two ways of writing letters, so names would be spoilt. Export it again.</source>
-            <translation>Mae'r ffeil yn cymysgu dwy ffordd o ysgrifennu llythrennau, felly difethid enwau. Allforiwch hi eto.</translation>
-        </message>
-        <message>
-            <source>A quotation mark is opened and never closed.</source>
-            <translation>Agorir dyfynnod ac ni chaeir ef byth.</translation>
-        </message>
-        <message>
-            <source>A quotation mark stands in the middle of a cell.</source>
-            <translation>Mae dyfynnod yng nghanol cell.</translation>
-        </message>
-        <message>
-            <source>Words follow the closing quotation mark of a cell.</source>
-            <translation>Mae geiriau'n dilyn dyfynnod cau cell.</translation>
-        </message>
-        <message>
-            <source>The row has not as many cells as there are headings: a comma too many, or the file was cut off.</source>
-            <translation>Nid oes gan y rhes gynifer o gelloedd ag sydd o benawdau: un coma'n ormod, neu torrwyd y ffeil.</translation>
-        </message>
-        <message>
-            <source>The row is too long.</source>
-            <translation>Mae'r rhes yn rhy hir.</translation>
-        </message>
-        <message>
-            <source>A cell is too long.</source>
-            <translation>Mae cell yn rhy hir.</translation>
-        </message>
-        <message>
-            <source>There are more than 256 columns.</source>
-            <translation>Mae mwy na 256 o golofnau.</translation>
-        </message>
-        <message>
-            <source>There are more than 200,000 rows.</source>
-            <translation>Mae mwy na 200,000 o resi.</translation>
-        </message>
-        <message>
-            <source>Pipit does not know these headings. Say what the columns are, once; it is remembered.</source>
-            <translation>Nid yw Pipit yn adnabod y penawdau hyn. Dywedwch unwaith beth yw'r colofnau; fe'i cofir.</translation>
-        </message>
-        <message>
-            <source>A column that is needed is missing or has another name.</source>
-            <translation>Mae colofn sydd ei hangen ar goll neu mae ganddi enw arall.</translation>
-        </message>
-        <message>
-            <source>The file is damaged or cut off.</source>
-            <translation>Mae'r ffeil wedi'i difrodi neu ei thorri.</translation>
-        </message>
-        <message>
-            <source>The file declares a document type, which a Common Transfer File never does.</source>
-            <translation>Mae'r ffeil yn datgan math o ddogfen, rhywbeth na wna Ffeil Drosglwyddo Gyffredin byth.</translation>
-        </message>
-        <message>
-            <source>The file is nested too deeply.</source>
-            <translation>Mae haenau'r ffeil yn rhy ddwfn.</translation>
-        </message>
-        <message>
-            <source>This is XML, but not a Common Transfer File.</source>
-            <translation>XML yw hwn, ond nid Ffeil Drosglwyddo Gyffredin.</translation>
-        </message>
-        <message>
-            <source>No surname or no forename</source>
-            <translation>Dim cyfenw neu ddim enw cyntaf</translation>
-        </message>
-        <message>
-            <source>Neither a UPN nor a date of birth to know the pupil by</source>
-            <translation>Dim UPN na dyddiad geni i adnabod y disgybl</translation>
-        </message>
-        <message>
-            <source>The same UPN belongs to another pupil in these files</source>
-            <translation>Mae'r un UPN yn perthyn i ddisgybl arall yn y ffeiliau hyn</translation>
-        </message>
-        <message>
-            <source>Not a UPN: it was left out</source>
-            <translation>Nid UPN: fe'i gadawyd allan</translation>
-        </message>
-        <message>
-            <source>The first letter of the UPN does not fit: please check it</source>
-            <translation>Nid yw llythyren gyntaf yr UPN yn cyd-fynd: gwiriwch hi</translation>
-        </message>
-        <message>
-            <source>The UPN names a local authority that does not exist</source>
-            <translation>Mae'r UPN yn enwi awdurdod lleol nad yw'n bod</translation>
-        </message>
-        <message>
-            <source>The date cannot be read: it was left out</source>
-            <translation>Ni ellir darllen y dyddiad: fe'i gadawyd allan</translation>
-        </message>
-        <message>
-            <source>The year group cannot be read: it was left out</source>
-            <translation>Ni ellir darllen y grŵp blwyddyn: fe'i gadawyd allan</translation>
-        </message>
-        <message>
-            <source>The SEN status is not known: it was left out</source>
-            <translation>Nid yw'r statws ADY yn hysbys: fe'i gadawyd allan</translation>
-        </message>
-        <message>
-            <source>The type of need is not known: it was left out</source>
-            <translation>Nid yw'r math o angen yn hysbys: fe'i gadawyd allan</translation>
-        </message>
-        <message>
-            <source>The day cannot be read</source>
-            <translation>Ni ellir darllen y diwrnod</translation>
-        </message>
-        <message>
-            <source>The time cannot be read</source>
-            <translation>Ni ellir darllen yr amser</translation>
-        </message>
-        <message>
-            <source>No class or group</source>
-            <translation>Dim dosbarth na grŵp</translation>
-        </message>
-        <message>
-            <source>This pupil is in no pupil list of these files</source>
-            <translation>Nid yw'r disgybl hwn mewn rhestr disgyblion yn y ffeiliau hyn</translation>
-        </message>
-        <message>
-            <source>This member of staff is in no staff list of these files</source>
-            <translation>Nid yw'r aelod hwn o staff mewn rhestr staff yn y ffeiliau hyn</translation>
-        </message>
-        <message>
-            <source>This strategy is not in the library</source>
-            <translation>Nid yw'r strategaeth hon yn y llyfrgell</translation>
-        </message>
-        <message>
-            <source>The value cannot be used: it was left out</source>
-            <translation>Ni ellir defnyddio'r gwerth: fe'i gadawyd allan</translation>
-        </message>
-        <message>
-            <source>The file is of a newer version than Pipit knows</source>
-            <translation>Mae'r ffeil o fersiwn mwy newydd nag y mae Pipit yn ei adnabod</translation>
-        </message>
-        <message>
-            <source>The file does not say of which version it is</source>
-            <translation>Nid yw'r ffeil yn dweud pa fersiwn ydyw</translation>
-        </message>
-        <message>
-            <source>The file is not in the encoding that it names</source>
-            <translation>Nid yw'r ffeil yn yr amgodiad y mae'n ei enwi</translation>
-        </message>
-        <message>
-            <source>Something in it cannot be used</source>
-            <translation>Ni ellir defnyddio rhywbeth ynddi</translation>
-        </message>
-        <message>
-            <source>Line %1</source>
-            <translation>Llinell %1</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>place, value</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>place, problem</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>problem, column</comment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>Common Transfer File</source>
-            <translation>Ffeil Drosglwyddo Gyffredin</translation>
-        </message>
-        <message>
-            <source>Pupil list</source>
-            <translation>Rhestr disgyblion</translation>
-        </message>
-        <message>
-            <source>Staff list</source>
-            <translation>Rhestr staff</translation>
-        </message>
-        <message>
-            <source>Teaching groups</source>
-            <translation>Grwpiau addysgu</translation>
-        </message>
-        <message>
-            <source>Timetable</source>
-            <translation>Amserlen</translation>
-        </message>
-        <message>
-            <source>Cover list</source>
-            <translation>Rhestr gyflenwi</translation>
-        </message>
-        <message>
-            <source>Not recognised</source>
-            <translation>Heb ei hadnabod</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n pupil(s) in these files</source>
-            <translation>
-                <numerusform>Dim disgyblion yn y ffeiliau hyn</numerusform>
-                <numerusform>%n disgybl yn y ffeiliau hyn</numerusform>
-                <numerusform>%n o ddisgyblion yn y ffeiliau hyn</numerusform>
-                <numerusform>%n o ddisgyblion yn y ffeiliau hyn</numerusform>
-                <numerusform>%n o ddisgyblion yn y ffeiliau hyn</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n staff in these files</source>
-            <translation>
-                <numerusform>Dim staff yn y ffeiliau hyn</numerusform>
-                <numerusform>%n aelod o staff yn y ffeiliau hyn</numerusform>
-                <numerusform>%n o staff yn y ffeiliau hyn</numerusform>
-                <numerusform>%n o staff yn y ffeiliau hyn</numerusform>
-                <numerusform>%n o staff yn y ffeiliau hyn</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n lesson(s) in these files</source>
-            <translation>
-                <numerusform>Dim gwersi yn y ffeiliau hyn</numerusform>
-                <numerusform>%n wers yn y ffeiliau hyn</numerusform>
-                <numerusform>%n o wersi yn y ffeiliau hyn</numerusform>
-                <numerusform>%n o wersi yn y ffeiliau hyn</numerusform>
-                <numerusform>%n o wersi yn y ffeiliau hyn</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Reading and comparing</source>
-            <translation>Yn darllen ac yn cymharu</translation>
-        </message>
-        <message>
-            <source>Nothing is written. You can go on with other things.</source>
-            <translation>Nid oes dim yn cael ei ysgrifennu. Gallwch fwrw ymlaen â phethau eraill.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) cannot be used</source>
-            <translation>
-                <numerusform>Gellir defnyddio pob ffeil</numerusform>
-                <numerusform>Ni ellir defnyddio %n ffeil</numerusform>
-                <numerusform>Ni ellir defnyddio %n o ffeiliau</numerusform>
-                <numerusform>Ni ellir defnyddio %n o ffeiliau</numerusform>
-                <numerusform>Ni ellir defnyddio %n o ffeiliau</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing is imported, from the other files neither, until this is settled: say what the columns are, export the file again, or remove it.</source>
-            <translation>Ni fewnforir dim, nac o'r ffeiliau eraill, nes setlo hyn: dywedwch beth yw'r colofnau, allforiwch y ffeil eto, neu tynnwch hi.</translation>
-        </message>
-        <message>
-            <source>Nothing to change</source>
-            <translation>Dim i'w newid</translation>
-        </message>
-        <message>
-            <source>The school here already has everything that these files say.</source>
-            <translation>Mae gan yr ysgol yma eisoes bopeth y mae'r ffeiliau hyn yn ei ddweud.</translation>
-        </message>
-        <message>
-            <source>Nothing is written before you press Import. A tap on a number shows the names.</source>
-            <translation>Nid ysgrifennir dim cyn i chi bwyso Mewnforio. Mae tapio rhif yn dangos yr enwau.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n pupil(s) are in no list, but a row was refused that may be theirs: nobody is taken as left.</source>
-            <translation>
-                <numerusform>Mae pob disgybl mewn rhestr.</numerusform>
-                <numerusform>Nid yw %n disgybl mewn rhestr, ond gwrthodwyd rhes a allai fod yn eiddo iddo: ni chymerir bod neb wedi gadael.</numerusform>
-                <numerusform>Nid yw %n o ddisgyblion mewn rhestr, ond gwrthodwyd rhes a allai fod yn eiddo iddynt: ni chymerir bod neb wedi gadael.</numerusform>
-                <numerusform>Nid yw %n o ddisgyblion mewn rhestr, ond gwrthodwyd rhes a allai fod yn eiddo iddynt: ni chymerir bod neb wedi gadael.</numerusform>
-                <numerusform>Nid yw %n o ddisgyblion mewn rhestr, ond gwrthodwyd rhes a allai fod yn eiddo iddynt: ni chymerir bod neb wedi gadael.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Beginning to import</source>
-            <translation>Yn dechrau mewnforio</translation>
-        </message>
-        <message>
-            <source>%1 of %2 records</source>
-            <comment>written so far, in all</comment>
-            <translation>%1 o %2 cofnod</translation>
-        </message>
-        <message>
-            <source>What is counted is saved on this tablet. You can go on with other things.</source>
-            <translation>Mae'r hyn a gyfrifwyd wedi'i gadw ar y llechen hon. Gallwch fwrw ymlaen â phethau eraill.</translation>
-        </message>
-        <message>
-            <source>Stopped before anything was written</source>
-            <translation>Stopiwyd cyn ysgrifennu dim</translation>
-        </message>
-        <message>
-            <source>Stopped at %1 of %2 records</source>
-            <comment>written so far, in all</comment>
-            <translation>Stopiwyd ar %1 o %2 cofnod</translation>
-        </message>
-        <message>
-            <source>What was written is kept. Go on, now or with the same files later, and the rest follows; nothing is written twice.</source>
-            <translation>Cedwir yr hyn a ysgrifennwyd. Ewch ymlaen, nawr neu gyda'r un ffeiliau'n nes ymlaen, a daw'r gweddill; nid ysgrifennir dim ddwywaith.</translation>
-        </message>
-        <message>
-            <source>All of it is saved on this tablet and goes to the school server with the next sync.</source>
-            <translation>Mae'r cyfan wedi'i gadw ar y llechen hon ac yn mynd i weinydd yr ysgol gyda'r cysoni nesaf.</translation>
-        </message>
-        <message>
-            <source>Imported: %1</source>
-            <comment>counts</comment>
-            <translation>Wedi'u mewnforio: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>Import %n pupil(s)</source>
-            <translation>
-                <numerusform>Mewnforio</numerusform>
-                <numerusform>Mewnforio %n disgybl</numerusform>
-                <numerusform>Mewnforio %n o ddisgyblion</numerusform>
-                <numerusform>Mewnforio %n o ddisgyblion</numerusform>
-                <numerusform>Mewnforio %n o ddisgyblion</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Import %n staff</source>
-            <translation>
-                <numerusform>Mewnforio</numerusform>
-                <numerusform>Mewnforio %n aelod o staff</numerusform>
-                <numerusform>Mewnforio %n o staff</numerusform>
-                <numerusform>Mewnforio %n o staff</numerusform>
-                <numerusform>Mewnforio %n o staff</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Import %n lesson(s)</source>
-            <translation>
-                <numerusform>Mewnforio</numerusform>
-                <numerusform>Mewnforio %n wers</numerusform>
-                <numerusform>Mewnforio %n o wersi</numerusform>
-                <numerusform>Mewnforio %n o wersi</numerusform>
-                <numerusform>Mewnforio %n o wersi</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>What was written before is kept, and nothing is half written.</source>
-            <translation>Cedwir yr hyn a ysgrifennwyd cynt, ac nid oes dim wedi'i hanner ysgrifennu.</translation>
-        </message>
-        <message>
-            <source>This tablet is full.</source>
-            <translation>Mae'r llechen hon yn llawn.</translation>
-        </message>
-        <message>
-            <source>Make room on it, then go on.</source>
-            <translation>Gwnewch le arni, yna ewch ymlaen.</translation>
-        </message>
-        <message>
-            <source>Only the SENCo and those who lead with them import lists. Nothing was written.</source>
-            <translation>Dim ond y CydADY a'r rhai sy'n arwain gyda nhw sy'n mewnforio rhestrau. Ni ysgrifennwyd dim.</translation>
-        </message>
-        <message>
-            <source>This tablet does not know enough of the school yet. Send and receive once, then try again. Nothing was written.</source>
-            <translation>Nid yw'r llechen hon yn gwybod digon am yr ysgol eto. Anfonwch a derbyn unwaith, yna ceisiwch eto. Ni ysgrifennwyd dim.</translation>
-        </message>
-        <message>
-            <source>Something went wrong on this tablet.</source>
-            <translation>Aeth rhywbeth o'i le ar y llechen hon.</translation>
-        </message>
-        <message>
-            <source>Try again, or ask the technician.</source>
-            <translation>Ceisiwch eto, neu gofynnwch i'r technegydd.</translation>
-        </message>
-        <message>
-            <source>%1: now %2</source>
-            <comment>field, value</comment>
-            <translation>%1: nawr %2</translation>
-        </message>
-        <message>
-            <source>%1: %2 is taken out</source>
-            <comment>field, value</comment>
-            <translation>%1: tynnir %2 allan</translation>
-        </message>
-        <message>
-            <source>%1: %2, now %3</source>
-            <comment>field, before, after</comment>
-            <translation>%1: %2, nawr %3</translation>
-        </message>
-        <message>
-            <source>nothing</source>
-            <comment>an empty cell</comment>
-            <translation>dim</translation>
-        </message>
-        <message>
-            <source>%1: stays %2, the file says %3</source>
-            <comment>field, value here, value in the file</comment>
-            <translation>%1: yn aros yn %2, mae'r ffeil yn dweud %3</translation>
-        </message>
-        <message>
-            <source>joins %1</source>
-            <comment>a class</comment>
-            <translation>yn ymuno â %1</translation>
-        </message>
-        <message>
-            <source>leaves %1</source>
-            <comment>a class</comment>
-            <translation>yn gadael %1</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <comment>from a class to another</comment>
-            <translation>%1 i %2</translation>
-        </message>
-        <message>
-            <source>Same name and date of birth as %1 here, but another UPN</source>
-            <translation>Yr un enw a dyddiad geni â %1 yma, ond UPN arall</translation>
-        </message>
+</context>
+<context>
+    <name>HelpLines</name>
+    <message>
+        <source>How to help me</source>
+        <translation>Sut i fy helpu</translation>
+    </message>
+    <message>
+        <source>No way to help is written down yet. Ask %1 what helps.</source>
+        <translation>Nid oes ffordd o helpu wedi&apos;i nodi eto. Gofynnwch i %1 beth sy&apos;n helpu.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryKey</name>
+    <message>
+        <source>&lt;u&gt;underlined&lt;/u&gt; was added</source>
+        <translation>ychwanegwyd yr hyn sydd &lt;u&gt;wedi&apos;i danlinellu&lt;/u&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;s&gt;struck out&lt;/s&gt; was taken off</source>
+        <translation>tynnwyd yr hyn sydd &lt;s&gt;wedi&apos;i groesi allan&lt;/s&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryList</name>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>Dim fersiynau</numerusform>
+            <numerusform>%n fersiwn</numerusform>
+            <numerusform>%n o fersiynau</numerusform>
+            <numerusform>%n o fersiynau</numerusform>
+            <numerusform>%n o fersiynau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was shared yet</source>
+        <translation>Ni rannwyd dim eto</translation>
+    </message>
+    <message>
+        <source>Every version that is shared stays here, word for word, with who shared it and when.</source>
+        <translation>Mae pob fersiwn a rennir yn aros yma, air am air, gyda phwy a&apos;i rhannodd a phryd.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>What changed</source>
+        <translation>Beth newidiodd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n version(s)</source>
+        <translation>
+            <numerusform>%1, %n o fersiynau</numerusform>
+            <numerusform>%1, %n fersiwn</numerusform>
+            <numerusform>%1, %n o fersiynau</numerusform>
+            <numerusform>%1, %n o fersiynau</numerusform>
+            <numerusform>%1, %n o fersiynau</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryRow</name>
+    <message>
+        <source>Another version of this number was shared at the same time. Both were brought together.</source>
+        <translation>Rhannwyd fersiwn arall o&apos;r rhif hwn yr un pryd. Daethpwyd â&apos;r ddau ynghyd.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Gadael allan</translation>
+    </message>
+    <message>
+        <source>UPN</source>
+        <translation>UPN</translation>
+    </message>
+    <message>
+        <source>Former UPN</source>
+        <translation>UPN blaenorol</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Cyfenw</translation>
+    </message>
+    <message>
+        <source>Forename</source>
+        <translation>Enw cyntaf</translation>
+    </message>
+    <message>
+        <source>Surname, Forename</source>
+        <translation>Cyfenw, Enw cyntaf</translation>
+    </message>
+    <message>
+        <source>Preferred surname</source>
+        <translation>Cyfenw dewisol</translation>
+    </message>
+    <message>
+        <source>Preferred forename</source>
+        <translation>Enw cyntaf dewisol</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Dyddiad geni</translation>
+    </message>
+    <message>
+        <source>Year group</source>
+        <translation>Grŵp blwyddyn</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Dosbarth</translation>
+    </message>
+    <message>
+        <source>SEN status</source>
+        <translation>Statws ADY</translation>
+    </message>
+    <message>
+        <source>SEN status since</source>
+        <translation>Statws ADY ers</translation>
+    </message>
+    <message>
+        <source>Primary need</source>
+        <translation>Prif angen</translation>
+    </message>
+    <message>
+        <source>Secondary need</source>
+        <translation>Ail angen</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Anghenion</translation>
+    </message>
+    <message>
+        <source>Rank of the need</source>
+        <translation>Trefn yr angen</translation>
+    </message>
+    <message>
+        <source>Medical alert</source>
+        <translation>Rhybudd meddygol</translation>
+    </message>
+    <message>
+        <source>Staff code</source>
+        <translation>Cod staff</translation>
+    </message>
+    <message>
+        <source>E-mail at work</source>
+        <translation>E-bost gwaith</translation>
+    </message>
+    <message>
+        <source>Title (Mrs, Mr)</source>
+        <translation>Teitl (Mrs, Mr)</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Teitl swydd</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Diwrnodau gwaith</translation>
+    </message>
+    <message>
+        <source>Teaching group</source>
+        <translation>Grŵp addysgu</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Pwnc</translation>
+    </message>
+    <message>
+        <source>Week (A or B)</source>
+        <translation>Wythnos (A neu B)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Diwrnod</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Gwers</translation>
+    </message>
+    <message>
+        <source>Start time</source>
+        <translation>Amser dechrau</translation>
+    </message>
+    <message>
+        <source>End time</source>
+        <translation>Amser gorffen</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Ystafell</translation>
+    </message>
+    <message>
+        <source>Date of the cover</source>
+        <translation>Dyddiad y cyflenwi</translation>
+    </message>
+    <message>
+        <source>Who is away</source>
+        <translation>Pwy sydd i ffwrdd</translation>
+    </message>
+    <message>
+        <source>Who covers</source>
+        <translation>Pwy sy&apos;n cyflenwi</translation>
+    </message>
+    <message>
+        <source>EHC plan</source>
+        <translation>Cynllun EHC</translation>
+    </message>
+    <message>
+        <source>SEN support</source>
+        <translation>Cymorth ADY</translation>
+    </message>
+    <message>
+        <source>No SEN</source>
+        <translation>Dim ADY</translation>
+    </message>
+    <message>
+        <source>Nursery</source>
+        <translation>Meithrin</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Derbyn</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>Blwyddyn %1</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>newydd</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>wedi newid</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>yn dod i ben</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>wythnos %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) of the timetable until now</source>
+        <translation>
+            <numerusform>Dim gwersi o&apos;r amserlen hyd yma</numerusform>
+            <numerusform>%n wers o&apos;r amserlen hyd yma</numerusform>
+            <numerusform>%n o wersi o&apos;r amserlen hyd yma</numerusform>
+            <numerusform>%n o wersi o&apos;r amserlen hyd yma</numerusform>
+            <numerusform>%n o wersi o&apos;r amserlen hyd yma</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>yn dod i ben</translation>
+    </message>
+    <message>
+        <source>They are in no list of the whole school. Their records are kept and can still be read.</source>
+        <translation>Nid ydynt mewn unrhyw restr o&apos;r ysgol gyfan. Cedwir eu cofnodion a gellir eu darllen o hyd.</translation>
+    </message>
     <message>
         <source>Somebody here changed this after the last import. It stays as it is; correct it in the school&apos;s system if the file is wrong.</source>
         <translation>Newidiodd rhywun yma hyn ar ôl y mewnforio diwethaf. Mae&apos;n aros fel y mae; cywirwch ef yn system yr ysgol os yw&apos;r ffeil yn anghywir.</translation>
@@ -1041,122 +742,608 @@
         <source>They are imported as new pupils. If one is the same child, correct the UPN in the school&apos;s system before you import.</source>
         <translation>Fe&apos;u mewnforir fel disgyblion newydd. Os yr un plentyn ydyw, cywirwch yr UPN yn system yr ysgol cyn mewnforio.</translation>
     </message>
-    </context>
-    <context>
-        <name>ImportFiles</name>
-        <message numerus="yes">
-            <source>%n file(s)</source>
-            <translation>
-                <numerusform>Dim ffeiliau</numerusform>
-                <numerusform>%n ffeil</numerusform>
-                <numerusform>%n o ffeiliau</numerusform>
-                <numerusform>%n o ffeiliau</numerusform>
-                <numerusform>%n o ffeiliau</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportOutlook</name>
-        <message>
-            <source>Imported</source>
-            <translation>Wedi'i fewnforio</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Ceisio eto</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Mynd ymlaen</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Stopio</translation>
-        </message>
-        <message>
-            <source>Import other files</source>
-            <translation>Mewnforio ffeiliau eraill</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportPage</name>
-        <message>
-            <source>Import</source>
-            <translation>Mewnforio</translation>
-        </message>
-        <message>
-            <source>Lists from SIMS, Arbor, Bromcom and others</source>
-            <translation>Rhestrau o SIMS, Arbor, Bromcom ac eraill</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportScope</name>
-        <message>
-            <source>The pupil lists are of</source>
-            <translation>Mae'r rhestrau disgyblion o</translation>
-        </message>
-        <message>
-            <source>The whole school</source>
-            <translation>Yr ysgol gyfan</translation>
-        </message>
-        <message>
-            <source>Only some pupils</source>
-            <translation>Rhai disgyblion yn unig</translation>
-        </message>
-        <message>
-            <source>Who is in no list has left the school.</source>
-            <translation>Mae pwy bynnag nad yw mewn rhestr wedi gadael yr ysgol.</translation>
-        </message>
-        <message>
-            <source>Nobody is taken as left.</source>
-            <translation>Ni chymerir bod neb wedi gadael.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportWelcome</name>
-        <message>
-            <source>Bring your school's lists in</source>
-            <translation>Dewch â rhestrau eich ysgol i mewn</translation>
-        </message>
-        <message>
-            <source>Export pupils, staff and timetable as CSV, or take a Common Transfer File. You see what would change, by name, before anything is written. Import again each week: what is known stays, what is new comes.</source>
-            <translation>Allforiwch ddisgyblion, staff ac amserlen fel CSV, neu defnyddiwch Ffeil Drosglwyddo Gyffredin. Cewch weld beth fyddai'n newid, wrth ei enw, cyn ysgrifennu dim. Mewnforiwch eto bob wythnos: mae'r hyn sy'n hysbys yn aros, a daw'r hyn sy'n newydd.</translation>
-        </message>
+    <message numerus="yes">
+        <source>And %n more like these</source>
+        <translation>
+            <numerusform>A dim mwy fel y rhain</numerusform>
+            <numerusform>Ac %n arall fel y rhain</numerusform>
+            <numerusform>A %n arall fel y rhain</numerusform>
+            <numerusform>A %n arall fel y rhain</numerusform>
+            <numerusform>A %n arall fel y rhain</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end. Check that it is still there and may be opened, then choose it again.</source>
+        <translation>Ni ellid darllen y ffeil i&apos;w diwedd. Gwiriwch ei bod yno o hyd ac y gellir ei hagor, yna dewiswch hi eto.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 32 MB, more than the lists of any school. Check that it is the right one.</source>
+        <translation>Mae&apos;r ffeil yn fwy na 32 MB, mwy na rhestrau unrhyw ysgol. Gwiriwch mai hon yw&apos;r un iawn.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Export it again.</source>
+        <translation>Mae&apos;r ffeil yn wag. Allforiwch hi eto.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet file. Open it in Excel, save it as CSV and choose that.</source>
+        <translation>Ffeil taenlen yw hon. Agorwch hi yn Excel, cadwch hi fel CSV a dewis honno.</translation>
+    </message>
+    <message>
+        <source>This is not a text file. Export the list as CSV.</source>
+        <translation>Nid ffeil destun yw hon. Allforiwch y rhestr fel CSV.</translation>
+    </message>
+    <message>
+        <source>The file mixes two ways of writing letters, so names would be spoilt. Export it again.</source>
+        <translation>Mae&apos;r ffeil yn cymysgu dwy ffordd o ysgrifennu llythrennau, felly difethid enwau. Allforiwch hi eto.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and never closed.</source>
+        <translation>Agorir dyfynnod ac ni chaeir ef byth.</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands in the middle of a cell.</source>
+        <translation>Mae dyfynnod yng nghanol cell.</translation>
+    </message>
+    <message>
+        <source>Words follow the closing quotation mark of a cell.</source>
+        <translation>Mae geiriau&apos;n dilyn dyfynnod cau cell.</translation>
+    </message>
+    <message>
+        <source>The row has not as many cells as there are headings: a comma too many, or the file was cut off.</source>
+        <translation>Nid oes gan y rhes gynifer o gelloedd ag sydd o benawdau: un coma&apos;n ormod, neu torrwyd y ffeil.</translation>
+    </message>
+    <message>
+        <source>The row is too long.</source>
+        <translation>Mae&apos;r rhes yn rhy hir.</translation>
+    </message>
+    <message>
+        <source>A cell is too long.</source>
+        <translation>Mae cell yn rhy hir.</translation>
+    </message>
+    <message>
+        <source>There are more than 256 columns.</source>
+        <translation>Mae mwy na 256 o golofnau.</translation>
+    </message>
+    <message>
+        <source>There are more than 200,000 rows.</source>
+        <translation>Mae mwy na 200,000 o resi.</translation>
+    </message>
+    <message>
+        <source>Pipit does not know these headings. Say what the columns are, once; it is remembered.</source>
+        <translation>Nid yw Pipit yn adnabod y penawdau hyn. Dywedwch unwaith beth yw&apos;r colofnau; fe&apos;i cofir.</translation>
+    </message>
+    <message>
+        <source>A column that is needed is missing or has another name.</source>
+        <translation>Mae colofn sydd ei hangen ar goll neu mae ganddi enw arall.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut off.</source>
+        <translation>Mae&apos;r ffeil wedi&apos;i difrodi neu ei thorri.</translation>
+    </message>
+    <message>
+        <source>The file declares a document type, which a Common Transfer File never does.</source>
+        <translation>Mae&apos;r ffeil yn datgan math o ddogfen, rhywbeth na wna Ffeil Drosglwyddo Gyffredin byth.</translation>
+    </message>
+    <message>
+        <source>The file is nested too deeply.</source>
+        <translation>Mae haenau&apos;r ffeil yn rhy ddwfn.</translation>
+    </message>
+    <message>
+        <source>This is XML, but not a Common Transfer File.</source>
+        <translation>XML yw hwn, ond nid Ffeil Drosglwyddo Gyffredin.</translation>
+    </message>
+    <message>
+        <source>No surname or no forename</source>
+        <translation>Dim cyfenw neu ddim enw cyntaf</translation>
+    </message>
+    <message>
+        <source>Neither a UPN nor a date of birth to know the pupil by</source>
+        <translation>Dim UPN na dyddiad geni i adnabod y disgybl</translation>
+    </message>
+    <message>
+        <source>The same UPN belongs to another pupil in these files</source>
+        <translation>Mae&apos;r un UPN yn perthyn i ddisgybl arall yn y ffeiliau hyn</translation>
+    </message>
+    <message>
+        <source>Not a UPN: it was left out</source>
+        <translation>Nid UPN: fe&apos;i gadawyd allan</translation>
+    </message>
+    <message>
+        <source>The first letter of the UPN does not fit: please check it</source>
+        <translation>Nid yw llythyren gyntaf yr UPN yn cyd-fynd: gwiriwch hi</translation>
+    </message>
+    <message>
+        <source>The UPN names a local authority that does not exist</source>
+        <translation>Mae&apos;r UPN yn enwi awdurdod lleol nad yw&apos;n bod</translation>
+    </message>
+    <message>
+        <source>The date cannot be read: it was left out</source>
+        <translation>Ni ellir darllen y dyddiad: fe&apos;i gadawyd allan</translation>
+    </message>
+    <message>
+        <source>The year group cannot be read: it was left out</source>
+        <translation>Ni ellir darllen y grŵp blwyddyn: fe&apos;i gadawyd allan</translation>
+    </message>
+    <message>
+        <source>The SEN status is not known: it was left out</source>
+        <translation>Nid yw&apos;r statws ADY yn hysbys: fe&apos;i gadawyd allan</translation>
+    </message>
+    <message>
+        <source>The type of need is not known: it was left out</source>
+        <translation>Nid yw&apos;r math o angen yn hysbys: fe&apos;i gadawyd allan</translation>
+    </message>
+    <message>
+        <source>The day cannot be read</source>
+        <translation>Ni ellir darllen y diwrnod</translation>
+    </message>
+    <message>
+        <source>The time cannot be read</source>
+        <translation>Ni ellir darllen yr amser</translation>
+    </message>
+    <message>
+        <source>No class or group</source>
+        <translation>Dim dosbarth na grŵp</translation>
+    </message>
+    <message>
+        <source>This pupil is in no pupil list of these files</source>
+        <translation>Nid yw&apos;r disgybl hwn mewn rhestr disgyblion yn y ffeiliau hyn</translation>
+    </message>
+    <message>
+        <source>This member of staff is in no staff list of these files</source>
+        <translation>Nid yw&apos;r aelod hwn o staff mewn rhestr staff yn y ffeiliau hyn</translation>
+    </message>
+    <message>
+        <source>This strategy is not in the library</source>
+        <translation>Nid yw&apos;r strategaeth hon yn y llyfrgell</translation>
+    </message>
+    <message>
+        <source>The value cannot be used: it was left out</source>
+        <translation>Ni ellir defnyddio&apos;r gwerth: fe&apos;i gadawyd allan</translation>
+    </message>
+    <message>
+        <source>The file is of a newer version than Pipit knows</source>
+        <translation>Mae&apos;r ffeil o fersiwn mwy newydd nag y mae Pipit yn ei adnabod</translation>
+    </message>
+    <message>
+        <source>The file does not say of which version it is</source>
+        <translation>Nid yw&apos;r ffeil yn dweud pa fersiwn ydyw</translation>
+    </message>
+    <message>
+        <source>The file is not in the encoding that it names</source>
+        <translation>Nid yw&apos;r ffeil yn yr amgodiad y mae&apos;n ei enwi</translation>
+    </message>
+    <message>
+        <source>Something in it cannot be used</source>
+        <translation>Ni ellir defnyddio rhywbeth ynddi</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Llinell %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place, problem</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>problem, column</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Common Transfer File</source>
+        <translation>Ffeil Drosglwyddo Gyffredin</translation>
+    </message>
+    <message>
+        <source>Pupil list</source>
+        <translation>Rhestr disgyblion</translation>
+    </message>
+    <message>
+        <source>Staff list</source>
+        <translation>Rhestr staff</translation>
+    </message>
+    <message>
+        <source>Teaching groups</source>
+        <translation>Grwpiau addysgu</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Amserlen</translation>
+    </message>
+    <message>
+        <source>Cover list</source>
+        <translation>Rhestr gyflenwi</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>Heb ei hadnabod</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupil(s) in these files</source>
+        <translation>
+            <numerusform>Dim disgyblion yn y ffeiliau hyn</numerusform>
+            <numerusform>%n disgybl yn y ffeiliau hyn</numerusform>
+            <numerusform>%n o ddisgyblion yn y ffeiliau hyn</numerusform>
+            <numerusform>%n o ddisgyblion yn y ffeiliau hyn</numerusform>
+            <numerusform>%n o ddisgyblion yn y ffeiliau hyn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n staff in these files</source>
+        <translation>
+            <numerusform>Dim staff yn y ffeiliau hyn</numerusform>
+            <numerusform>%n aelod o staff yn y ffeiliau hyn</numerusform>
+            <numerusform>%n o staff yn y ffeiliau hyn</numerusform>
+            <numerusform>%n o staff yn y ffeiliau hyn</numerusform>
+            <numerusform>%n o staff yn y ffeiliau hyn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) in these files</source>
+        <translation>
+            <numerusform>Dim gwersi yn y ffeiliau hyn</numerusform>
+            <numerusform>%n wers yn y ffeiliau hyn</numerusform>
+            <numerusform>%n o wersi yn y ffeiliau hyn</numerusform>
+            <numerusform>%n o wersi yn y ffeiliau hyn</numerusform>
+            <numerusform>%n o wersi yn y ffeiliau hyn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading and comparing</source>
+        <translation>Yn darllen ac yn cymharu</translation>
+    </message>
+    <message>
+        <source>Nothing is written. You can go on with other things.</source>
+        <translation>Nid oes dim yn cael ei ysgrifennu. Gallwch fwrw ymlaen â phethau eraill.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be used</source>
+        <translation>
+            <numerusform>Gellir defnyddio pob ffeil</numerusform>
+            <numerusform>Ni ellir defnyddio %n ffeil</numerusform>
+            <numerusform>Ni ellir defnyddio %n o ffeiliau</numerusform>
+            <numerusform>Ni ellir defnyddio %n o ffeiliau</numerusform>
+            <numerusform>Ni ellir defnyddio %n o ffeiliau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is imported, from the other files neither, until this is settled: say what the columns are, export the file again, or remove it.</source>
+        <translation>Ni fewnforir dim, nac o&apos;r ffeiliau eraill, nes setlo hyn: dywedwch beth yw&apos;r colofnau, allforiwch y ffeil eto, neu tynnwch hi.</translation>
+    </message>
+    <message>
+        <source>Nothing to change</source>
+        <translation>Dim i&apos;w newid</translation>
+    </message>
+    <message>
+        <source>The school here already has everything that these files say.</source>
+        <translation>Mae gan yr ysgol yma eisoes bopeth y mae&apos;r ffeiliau hyn yn ei ddweud.</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you press Import. A tap on a number shows the names.</source>
+        <translation>Nid ysgrifennir dim cyn i chi bwyso Mewnforio. Mae tapio rhif yn dangos yr enwau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupil(s) are in no list, but a row was refused that may be theirs: nobody is taken as left.</source>
+        <translation>
+            <numerusform>Mae pob disgybl mewn rhestr.</numerusform>
+            <numerusform>Nid yw %n disgybl mewn rhestr, ond gwrthodwyd rhes a allai fod yn eiddo iddo: ni chymerir bod neb wedi gadael.</numerusform>
+            <numerusform>Nid yw %n o ddisgyblion mewn rhestr, ond gwrthodwyd rhes a allai fod yn eiddo iddynt: ni chymerir bod neb wedi gadael.</numerusform>
+            <numerusform>Nid yw %n o ddisgyblion mewn rhestr, ond gwrthodwyd rhes a allai fod yn eiddo iddynt: ni chymerir bod neb wedi gadael.</numerusform>
+            <numerusform>Nid yw %n o ddisgyblion mewn rhestr, ond gwrthodwyd rhes a allai fod yn eiddo iddynt: ni chymerir bod neb wedi gadael.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beginning to import</source>
+        <translation>Yn dechrau mewnforio</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records</source>
+        <comment>written so far, in all</comment>
+        <translation>%1 o %2 cofnod</translation>
+    </message>
+    <message>
+        <source>What is counted is saved on this tablet. You can go on with other things.</source>
+        <translation>Mae&apos;r hyn a gyfrifwyd wedi&apos;i gadw ar y llechen hon. Gallwch fwrw ymlaen â phethau eraill.</translation>
+    </message>
+    <message>
+        <source>Stopped before anything was written</source>
+        <translation>Stopiwyd cyn ysgrifennu dim</translation>
+    </message>
+    <message>
+        <source>Stopped at %1 of %2 records</source>
+        <comment>written so far, in all</comment>
+        <translation>Stopiwyd ar %1 o %2 cofnod</translation>
+    </message>
+    <message>
+        <source>What was written is kept. Go on, now or with the same files later, and the rest follows; nothing is written twice.</source>
+        <translation>Cedwir yr hyn a ysgrifennwyd. Ewch ymlaen, nawr neu gyda&apos;r un ffeiliau&apos;n nes ymlaen, a daw&apos;r gweddill; nid ysgrifennir dim ddwywaith.</translation>
+    </message>
+    <message>
+        <source>All of it is saved on this tablet and goes to the school server with the next sync.</source>
+        <translation>Mae&apos;r cyfan wedi&apos;i gadw ar y llechen hon ac yn mynd i weinydd yr ysgol gyda&apos;r cysoni nesaf.</translation>
+    </message>
+    <message>
+        <source>Imported: %1</source>
+        <comment>counts</comment>
+        <translation>Wedi&apos;u mewnforio: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n pupil(s)</source>
+        <translation>
+            <numerusform>Mewnforio</numerusform>
+            <numerusform>Mewnforio %n disgybl</numerusform>
+            <numerusform>Mewnforio %n o ddisgyblion</numerusform>
+            <numerusform>Mewnforio %n o ddisgyblion</numerusform>
+            <numerusform>Mewnforio %n o ddisgyblion</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n staff</source>
+        <translation>
+            <numerusform>Mewnforio</numerusform>
+            <numerusform>Mewnforio %n aelod o staff</numerusform>
+            <numerusform>Mewnforio %n o staff</numerusform>
+            <numerusform>Mewnforio %n o staff</numerusform>
+            <numerusform>Mewnforio %n o staff</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n lesson(s)</source>
+        <translation>
+            <numerusform>Mewnforio</numerusform>
+            <numerusform>Mewnforio %n wers</numerusform>
+            <numerusform>Mewnforio %n o wersi</numerusform>
+            <numerusform>Mewnforio %n o wersi</numerusform>
+            <numerusform>Mewnforio %n o wersi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was written before is kept, and nothing is half written.</source>
+        <translation>Cedwir yr hyn a ysgrifennwyd cynt, ac nid oes dim wedi&apos;i hanner ysgrifennu.</translation>
+    </message>
+    <message>
+        <source>This tablet is full.</source>
+        <translation>Mae&apos;r llechen hon yn llawn.</translation>
+    </message>
+    <message>
+        <source>Make room on it, then go on.</source>
+        <translation>Gwnewch le arni, yna ewch ymlaen.</translation>
+    </message>
+    <message>
+        <source>Only the SENCo and those who lead with them import lists. Nothing was written.</source>
+        <translation>Dim ond y CydADY a&apos;r rhai sy&apos;n arwain gyda nhw sy&apos;n mewnforio rhestrau. Ni ysgrifennwyd dim.</translation>
+    </message>
+    <message>
+        <source>This tablet does not know enough of the school yet. Send and receive once, then try again. Nothing was written.</source>
+        <translation>Nid yw&apos;r llechen hon yn gwybod digon am yr ysgol eto. Anfonwch a derbyn unwaith, yna ceisiwch eto. Ni ysgrifennwyd dim.</translation>
+    </message>
+    <message>
+        <source>Something went wrong on this tablet.</source>
+        <translation>Aeth rhywbeth o&apos;i le ar y llechen hon.</translation>
+    </message>
+    <message>
+        <source>Try again, or ask the technician.</source>
+        <translation>Ceisiwch eto, neu gofynnwch i&apos;r technegydd.</translation>
+    </message>
+    <message>
+        <source>%1: now %2</source>
+        <comment>field, value</comment>
+        <translation>%1: nawr %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 is taken out</source>
+        <comment>field, value</comment>
+        <translation>%1: tynnir %2 allan</translation>
+    </message>
+    <message>
+        <source>%1: %2, now %3</source>
+        <comment>field, before, after</comment>
+        <translation>%1: %2, nawr %3</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>an empty cell</comment>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>%1: stays %2, the file says %3</source>
+        <comment>field, value here, value in the file</comment>
+        <translation>%1: yn aros yn %2, mae&apos;r ffeil yn dweud %3</translation>
+    </message>
+    <message>
+        <source>joins %1</source>
+        <comment>a class</comment>
+        <translation>yn ymuno â %1</translation>
+    </message>
+    <message>
+        <source>leaves %1</source>
+        <comment>a class</comment>
+        <translation>yn gadael %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>from a class to another</comment>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>Same name and date of birth as %1 here, but another UPN</source>
+        <translation>Yr un enw a dyddiad geni â %1 yma, ond UPN arall</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFiles</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>Dim ffeiliau</numerusform>
+            <numerusform>%n ffeil</numerusform>
+            <numerusform>%n o ffeiliau</numerusform>
+            <numerusform>%n o ffeiliau</numerusform>
+            <numerusform>%n o ffeiliau</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportOutlook</name>
+    <message>
+        <source>Imported</source>
+        <translation>Wedi&apos;i fewnforio</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Ceisio eto</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Mynd ymlaen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopio</translation>
+    </message>
+    <message>
+        <source>Import other files</source>
+        <translation>Mewnforio ffeiliau eraill</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Mewnforio</translation>
+    </message>
+    <message>
+        <source>Lists from SIMS, Arbor, Bromcom and others</source>
+        <translation>Rhestrau o SIMS, Arbor, Bromcom ac eraill</translation>
+    </message>
+</context>
+<context>
+    <name>ImportScope</name>
+    <message>
+        <source>The pupil lists are of</source>
+        <translation>Mae&apos;r rhestrau disgyblion o</translation>
+    </message>
+    <message>
+        <source>The whole school</source>
+        <translation>Yr ysgol gyfan</translation>
+    </message>
+    <message>
+        <source>Only some pupils</source>
+        <translation>Rhai disgyblion yn unig</translation>
+    </message>
+    <message>
+        <source>Who is in no list has left the school.</source>
+        <translation>Mae pwy bynnag nad yw mewn rhestr wedi gadael yr ysgol.</translation>
+    </message>
+    <message>
+        <source>Nobody is taken as left.</source>
+        <translation>Ni chymerir bod neb wedi gadael.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWelcome</name>
     <message>
         <source>Bring your school&apos;s lists in</source>
         <translation>Dewch â rhestrau eich ysgol i mewn</translation>
     </message>
-    </context>
-    <context>
-        <name>KeepButton</name>
+    <message>
+        <source>Export pupils, staff and timetable as CSV, or take a Common Transfer File. You see what would change, by name, before anything is written. Import again each week: what is known stays, what is new comes.</source>
+        <translation>Allforiwch ddisgyblion, staff ac amserlen fel CSV, neu defnyddiwch Ffeil Drosglwyddo Gyffredin. Cewch weld beth fyddai&apos;n newid, wrth ei enw, cyn ysgrifennu dim. Mewnforiwch eto bob wythnos: mae&apos;r hyn sy&apos;n hysbys yn aros, a daw&apos;r hyn sy&apos;n newydd.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepButton</name>
     <message>
         <source>Keep note</source>
         <translation>Cadw&apos;r nodyn</translation>
     </message>
-    </context>
-    <context>
-        <name>LinesSheet</name>
-        <message>
-            <source>Close</source>
-            <translation>Cau</translation>
-        </message>
-    </context>
-    <context>
-        <name>MeaningSheet</name>
-        <message>
-            <source>%1 means</source>
-            <translation>Ystyr %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Meter</name>
+</context>
+<context>
+    <name>LineEditor</name>
+    <message>
+        <source>new line</source>
+        <translation>llinell newydd</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>Beth sy&apos;n helpu</translation>
+    </message>
+    <message>
+        <source>What helps, in a few words</source>
+        <translation>Beth sy&apos;n helpu, mewn ychydig eiriau</translation>
+    </message>
+    <message>
+        <source>One more sentence</source>
+        <translation>Un frawddeg arall</translation>
+    </message>
+    <message>
+        <source>One more sentence, if it helps</source>
+        <translation>Un frawddeg arall, os yw&apos;n helpu</translation>
+    </message>
+    <message>
+        <source>Move up: %1</source>
+        <translation>Symud i fyny: %1</translation>
+    </message>
+    <message>
+        <source>Move down: %1</source>
+        <translation>Symud i lawr: %1</translation>
+    </message>
+    <message>
+        <source>Take off: %1</source>
+        <translation>Tynnu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LinesEditor</name>
+    <message>
+        <source>How to help me</source>
+        <translation>Sut i fy helpu</translation>
+    </message>
+    <message>
+        <source>The first lines are what teachers see at the door.</source>
+        <translation>Y llinellau cyntaf y mae athrawon yn eu gweld wrth y drws.</translation>
+    </message>
+    <message>
+        <source>Add from the library</source>
+        <translation>Ychwanegu o&apos;r llyfrgell</translation>
+    </message>
+    <message>
+        <source>Add in own words</source>
+        <translation>Ychwanegu yn eich geiriau eich hun</translation>
+    </message>
+    <message>
+        <source>Twenty lines are the most. Take one off to add another; a short page is read.</source>
+        <translation>Ugain llinell yw&apos;r mwyaf. Tynnwch un i ychwanegu un arall; caiff tudalen fer ei darllen.</translation>
+    </message>
+</context>
+<context>
+    <name>LinesSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+</context>
+<context>
+    <name>MeaningSheet</name>
+    <message>
+        <source>%1 means</source>
+        <translation>Ystyr %1</translation>
+    </message>
+</context>
+<context>
+    <name>Meter</name>
     <message>
         <source>%1, %2 %</source>
         <translation>%1, %2 %</translation>
     </message>
-    </context>
-    <context>
-        <name>NavRail</name>
+</context>
+<context>
+    <name>NavRail</name>
     <message>
         <source>Places</source>
         <translation>Lleoedd</translation>
@@ -1165,9 +1352,28 @@
         <source>%1 is using this tablet</source>
         <translation>Mae %1 yn defnyddio&apos;r llechen hon</translation>
     </message>
-    </context>
-    <context>
-        <name>NoteLine</name>
+</context>
+<context>
+    <name>NoPassport</name>
+    <message>
+        <source>%1 has no passport yet</source>
+        <translation>Nid oes gan %1 basbort eto</translation>
+    </message>
+    <message>
+        <source>Write it with %1: what people like, what matters, what helps. You can stop at any time; what you typed is kept, and nobody else sees it before you share it.</source>
+        <translation>Ysgrifennwch ef gyda %1: beth mae pobl yn ei hoffi, beth sy&apos;n bwysig, beth sy&apos;n helpu. Gallwch stopio unrhyw bryd; cedwir yr hyn a deipiwyd, ac nid oes neb arall yn ei weld cyn i chi ei rannu.</translation>
+    </message>
+    <message>
+        <source>The SENCo or the class teacher can write one with %1. Ask them when you have seen what helps.</source>
+        <translation>Gall y CADY neu&apos;r athro dosbarth ysgrifennu un gyda %1. Gofynnwch iddynt pan fyddwch wedi gweld beth sy&apos;n helpu.</translation>
+    </message>
+    <message>
+        <source>Begin the passport</source>
+        <translation>Dechrau&apos;r pasbort</translation>
+    </message>
+</context>
+<context>
+    <name>NoteLine</name>
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
@@ -1184,16 +1390,16 @@
         <source>Could not be sent, kept on this tablet</source>
         <translation>Ni ellid ei anfon, wedi&apos;i gadw ar y llechen hon</translation>
     </message>
-    </context>
-    <context>
-        <name>NoteSearch</name>
+</context>
+<context>
+    <name>NoteSearch</name>
     <message>
         <source>Find a note</source>
         <translation>Dod o hyd i nodyn</translation>
     </message>
-    </context>
-    <context>
-        <name>NoteView</name>
+</context>
+<context>
+    <name>NoteView</name>
     <message>
         <source>Show earlier notes</source>
         <translation>Dangos nodiadau cynharach</translation>
@@ -1208,9 +1414,9 @@
             <numerusform>%n o nodiadau</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>NotesPage</name>
+</context>
+<context>
+    <name>NotesPage</name>
     <message>
         <source>Staff notes</source>
         <translation>Nodiadau staff</translation>
@@ -1225,9 +1431,16 @@
             <numerusform>%1, %n o nodiadau</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>PageHeader</name>
+</context>
+<context>
+    <name>OneLine</name>
+    <message>
+        <source>They took the words out.</source>
+        <translation>Tynnwyd y geiriau ganddynt.</translation>
+    </message>
+</context>
+<context>
+    <name>PageHeader</name>
     <message>
         <source>Back</source>
         <translation>Yn ôl</translation>
@@ -1244,9 +1457,9 @@
         <source>Close</source>
         <translation>Cau</translation>
     </message>
-    </context>
-    <context>
-        <name>PasscodeField</name>
+</context>
+<context>
+    <name>PasscodeField</name>
     <message>
         <source>Hide</source>
         <translation>Cuddio</translation>
@@ -1263,9 +1476,9 @@
         <source>Show passcode</source>
         <translation>Dangos y cod pas</translation>
     </message>
-    </context>
-    <context>
-        <name>PasscodePanel</name>
+</context>
+<context>
+    <name>PasscodePanel</name>
     <message>
         <source>Hello, %1</source>
         <translation>Helo, %1</translation>
@@ -1296,9 +1509,321 @@
         <source>I am somebody else</source>
         <translation>Rhywun arall ydw i</translation>
     </message>
-    </context>
-    <context>
-        <name>PlaceBar</name>
+</context>
+<context>
+    <name>PassportActions</name>
+    <message>
+        <source>What changed</source>
+        <translation>Beth newidiodd</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Golygu</translation>
+    </message>
+</context>
+<context>
+    <name>PassportAlert</name>
+    <message>
+        <source>Medical alert: %1</source>
+        <translation>Rhybudd meddygol: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PassportEditPage</name>
+    <message>
+        <source>%1&apos;s passport</source>
+        <translation>Pasbort %1</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Pasbort</translation>
+    </message>
+    <message>
+        <source>You are writing version %1</source>
+        <translation>Rydych yn ysgrifennu fersiwn %1</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Deall</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Wedi gorffen</translation>
+    </message>
+</context>
+<context>
+    <name>PassportForm</name>
+    <message>
+        <source>What people like about me</source>
+        <translation>Beth mae pobl yn ei hoffi amdanaf</translation>
+    </message>
+    <message>
+        <source>In %1&apos;s own words</source>
+        <translation>Yng ngeiriau %1</translation>
+    </message>
+    <message>
+        <source>What matters to me</source>
+        <translation>Beth sy&apos;n bwysig i mi</translation>
+    </message>
+    <message>
+        <source>People, things, what a good day is</source>
+        <translation>Pobl, pethau, beth yw diwrnod da</translation>
+    </message>
+    <message>
+        <source>What is hard for me</source>
+        <translation>Beth sy&apos;n anodd i mi</translation>
+    </message>
+    <message>
+        <source>What makes a lesson hard</source>
+        <translation>Beth sy&apos;n gwneud gwers yn anodd</translation>
+    </message>
+    <message>
+        <source>When it is too much</source>
+        <translation>Pan fydd yn ormod</translation>
+    </message>
+    <message>
+        <source>What you see, and what helps then</source>
+        <translation>Beth welwch chi, a beth sy&apos;n helpu wedyn</translation>
+    </message>
+    <message>
+        <source>One line under the name at the door</source>
+        <translation>Un llinell o dan yr enw wrth y drws</translation>
+    </message>
+    <message>
+        <source>Kind, funny, loves maps</source>
+        <translation>Caredig, doniol, yn caru mapiau</translation>
+    </message>
+    <message>
+        <source>Medical alert</source>
+        <translation>Rhybudd meddygol</translation>
+    </message>
+    <message>
+        <source>Only what everybody at the door must know</source>
+        <translation>Dim ond yr hyn y mae&apos;n rhaid i bawb wrth y drws ei wybod</translation>
+    </message>
+    <message>
+        <source>Written with</source>
+        <translation>Ysgrifennwyd gyda</translation>
+    </message>
+    <message>
+        <source>%1 and who knows them well</source>
+        <translation>%1 a&apos;r rhai sy&apos;n eu hadnabod yn dda</translation>
+    </message>
+</context>
+<context>
+    <name>PassportPage</name>
+    <message>
+        <source>Passport</source>
+        <translation>Pasbort</translation>
+    </message>
+</context>
+<context>
+    <name>PassportSheet</name>
+    <message>
+        <source>What people like about me</source>
+        <translation>Beth mae pobl yn ei hoffi amdanaf</translation>
+    </message>
+    <message>
+        <source>What matters to me</source>
+        <translation>Beth sy&apos;n bwysig i mi</translation>
+    </message>
+    <message>
+        <source>What is hard for me</source>
+        <translation>Beth sy&apos;n anodd i mi</translation>
+    </message>
+    <message>
+        <source>When it is too much</source>
+        <translation>Pan fydd yn ormod</translation>
+    </message>
+</context>
+<context>
+    <name>Passports</name>
+    <message>
+        <source>Nursery</source>
+        <translation>Meithrin</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Derbyn</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>Blwyddyn %1</translation>
+    </message>
+    <message>
+        <source>everybody at the school</source>
+        <translation>pawb yn yr ysgol</translation>
+    </message>
+    <message>
+        <source>teaching staff</source>
+        <translation>staff addysgu</translation>
+    </message>
+    <message>
+        <source>SEN team</source>
+        <translation>tîm ADY</translation>
+    </message>
+    <message>
+        <source>class team</source>
+        <translation>tîm y dosbarth</translation>
+    </message>
+    <message>
+        <source>group team</source>
+        <translation>tîm y grŵp</translation>
+    </message>
+    <message>
+        <source>SEN leads</source>
+        <translation>arweinwyr ADY</translation>
+    </message>
+    <message>
+        <source>This tablet is full.</source>
+        <translation>Mae&apos;r llechen hon yn llawn.</translation>
+    </message>
+    <message>
+        <source>This tablet could not write to its storage.</source>
+        <translation>Ni allai&apos;r llechen hon ysgrifennu i&apos;w storfa.</translation>
+    </message>
+    <message>
+        <source>A part of this tablet&apos;s store is damaged.</source>
+        <translation>Mae rhan o storfa&apos;r llechen hon wedi&apos;i difrodi.</translation>
+    </message>
+    <message>
+        <source>Something went wrong on this tablet.</source>
+        <translation>Aeth rhywbeth o&apos;i le ar y llechen hon.</translation>
+    </message>
+    <message>
+        <source>SEN support</source>
+        <translation>Cymorth ADY</translation>
+    </message>
+    <message>
+        <source>EHC plan</source>
+        <translation>Cynllun EHC</translation>
+    </message>
+    <message>
+        <source>Written with %1, %2.</source>
+        <translation>Ysgrifennwyd gyda %1, %2.</translation>
+    </message>
+    <message>
+        <source>Written on %1.</source>
+        <translation>Ysgrifennwyd ar %1.</translation>
+    </message>
+    <message>
+        <source>Written by %1, %2.</source>
+        <translation>Ysgrifennwyd gan %1, %2.</translation>
+    </message>
+    <message>
+        <source>Review was due on %1.</source>
+        <translation>Roedd yr adolygiad i&apos;w gynnal erbyn %1.</translation>
+    </message>
+    <message>
+        <source>Review by %1.</source>
+        <translation>Adolygu erbyn %1.</translation>
+    </message>
+    <message>
+        <source>Open to nobody else before the first send</source>
+        <translation>Ddim ar agor i neb arall cyn yr anfon cyntaf</translation>
+    </message>
+    <message>
+        <source>Open to: %1</source>
+        <translation>Ar agor i: %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heddiw</translation>
+    </message>
+    <message>
+        <source>What people like about me</source>
+        <translation>Beth mae pobl yn ei hoffi amdanaf</translation>
+    </message>
+    <message>
+        <source>What matters to me</source>
+        <translation>Beth sy&apos;n bwysig i mi</translation>
+    </message>
+    <message>
+        <source>What is hard for me</source>
+        <translation>Beth sy&apos;n anodd i mi</translation>
+    </message>
+    <message>
+        <source>When it is too much</source>
+        <translation>Pan fydd yn ormod</translation>
+    </message>
+    <message>
+        <source>Medical alert</source>
+        <translation>Rhybudd meddygol</translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation>Adolygu erbyn</translation>
+    </message>
+    <message>
+        <source>Written with</source>
+        <translation>Ysgrifennwyd gyda</translation>
+    </message>
+    <message>
+        <source>At the door</source>
+        <translation>Wrth y drws</translation>
+    </message>
+    <message>
+        <source>How to help me</source>
+        <translation>Sut i fy helpu</translation>
+    </message>
+    <message>
+        <source>Any area</source>
+        <translation>Unrhyw faes</translation>
+    </message>
+    <message>
+        <source>Communication and interaction</source>
+        <translation>Cyfathrebu a rhyngweithio</translation>
+    </message>
+    <message>
+        <source>Cognition and learning</source>
+        <translation>Gwybyddiaeth a dysgu</translation>
+    </message>
+    <message>
+        <source>Social, emotional and mental health</source>
+        <translation>Iechyd cymdeithasol, emosiynol a meddyliol</translation>
+    </message>
+    <message>
+        <source>Sensory and physical</source>
+        <translation>Synhwyraidd a chorfforol</translation>
+    </message>
+    <message>
+        <source>The passport could not be read; nothing was changed. Lock and open again.</source>
+        <translation>Ni ellid darllen y pasbort; ni newidiwyd dim. Clowch ac agorwch eto.</translation>
+    </message>
+    <message>
+        <source>The last words are on the screen but not saved yet.</source>
+        <translation>Mae&apos;r geiriau olaf ar y sgrin ond heb eu cadw eto.</translation>
+    </message>
+    <message>
+        <source>Make room on the tablet, then go on writing: it is tried again.</source>
+        <translation>Gwnewch le ar y llechen, yna parhewch i ysgrifennu: rhoddir cynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>It is tried again when you go on writing.</source>
+        <translation>Rhoddir cynnig arall arni pan fyddwch yn parhau i ysgrifennu.</translation>
+    </message>
+    <message>
+        <source>Nothing was shared; your draft is still here.</source>
+        <translation>Ni rannwyd dim; mae eich drafft yma o hyd.</translation>
+    </message>
+    <message>
+        <source>A line or a text is too long or empty.</source>
+        <translation>Mae llinell neu destun yn rhy hir neu&apos;n wag.</translation>
+    </message>
+    <message>
+        <source>Press Share to try again.</source>
+        <translation>Pwyswch Rhannu i roi cynnig arall arni.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>Version %1</source>
+        <translation>Fersiwn %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceBar</name>
     <message>
         <source>Places</source>
         <translation>Lleoedd</translation>
@@ -1307,9 +1832,9 @@
         <source>More</source>
         <translation>Mwy</translation>
     </message>
-    </context>
-    <context>
-        <name>Problems</name>
+</context>
+<context>
+    <name>Problems</name>
     <message>
         <source>This tablet is full.</source>
         <translation>Mae&apos;r llechen hon yn llawn.</translation>
@@ -1424,9 +1949,9 @@
         <source>This list could not be read; nothing was changed. Lock and open again.</source>
         <translation>Ni ellid darllen y rhestr hon; ni newidiwyd dim. Clowch ac agorwch eto.</translation>
     </message>
-    </context>
-    <context>
-        <name>PupilGrid</name>
+</context>
+<context>
+    <name>PupilGrid</name>
     <message numerus="yes">
         <source>%n pupil(s)</source>
         <translation>
@@ -1441,9 +1966,9 @@
         <source>has a passport</source>
         <translation>â phasbort</translation>
     </message>
-    </context>
-    <context>
-        <name>PupilsPage</name>
+</context>
+<context>
+    <name>PupilsPage</name>
     <message>
         <source>Pupils</source>
         <translation>Disgyblion</translation>
@@ -1488,34 +2013,71 @@
         <source>Try the first letters of a first name or surname. Accents may be left out.</source>
         <translation>Rhowch gynnig ar lythrennau cyntaf enw neu gyfenw. Gellir gadael acenion allan.</translation>
     </message>
-    </context>
-    <context>
-        <name>ReadPanel</name>
-        <message numerus="yes">
-            <source>%n new or changed since you last read</source>
-            <translation>
-                <numerusform>%n yn newydd neu wedi newid ers i chi ddarllen</numerusform>
-                <numerusform>%n yn newydd neu wedi newid ers i chi ddarllen</numerusform>
-                <numerusform>%n yn newydd neu wedi newid ers i chi ddarllen</numerusform>
-                <numerusform>%n yn newydd neu wedi newid ers i chi ddarllen</numerusform>
-                <numerusform>%n yn newydd neu wedi newid ers i chi ddarllen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>I have read these</source>
-            <translation>Rwyf wedi darllen y rhain</translation>
-        </message>
-        <message>
-            <source>Read</source>
-            <translation>Wedi&apos;u darllen</translation>
-        </message>
-        <message>
-            <source>Saved on this tablet. Only you and the SEN team see it.</source>
-            <translation>Wedi&apos;i gadw ar y llechen hon. Dim ond chi a&apos;r tîm ADY sy&apos;n ei weld.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RunningRecord</name>
+</context>
+<context>
+    <name>ReadByCard</name>
+    <message>
+        <source>I have read this</source>
+        <translation>Rwyf wedi darllen hwn</translation>
+    </message>
+</context>
+<context>
+    <name>ReadPanel</name>
+    <message numerus="yes">
+        <source>%n new or changed since you last read</source>
+        <translation>
+            <numerusform>%n yn newydd neu wedi newid ers i chi ddarllen</numerusform>
+            <numerusform>%n yn newydd neu wedi newid ers i chi ddarllen</numerusform>
+            <numerusform>%n yn newydd neu wedi newid ers i chi ddarllen</numerusform>
+            <numerusform>%n yn newydd neu wedi newid ers i chi ddarllen</numerusform>
+            <numerusform>%n yn newydd neu wedi newid ers i chi ddarllen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I have read these</source>
+        <translation>Rwyf wedi darllen y rhain</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Wedi&apos;u darllen</translation>
+    </message>
+    <message>
+        <source>Saved on this tablet. Only you and the SEN team see it.</source>
+        <translation>Wedi&apos;i gadw ar y llechen hon. Dim ond chi a&apos;r tîm ADY sy&apos;n ei weld.</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderLine</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDay</name>
+    <message>
+        <source>Review by</source>
+        <translation>Adolygu erbyn</translation>
+    </message>
+    <message>
+        <source>No day chosen</source>
+        <translation>Dim diwrnod wedi&apos;i ddewis</translation>
+    </message>
+    <message>
+        <source>In 6 weeks</source>
+        <translation>Ymhen 6 wythnos</translation>
+    </message>
+    <message>
+        <source>In 3 months</source>
+        <translation>Ymhen 3 mis</translation>
+    </message>
+    <message>
+        <source>In half a year</source>
+        <translation>Ymhen hanner blwyddyn</translation>
+    </message>
+</context>
+<context>
+    <name>RunningRecord</name>
     <message>
         <source>Running record</source>
         <translation>Cofnod parhaus</translation>
@@ -1546,16 +2108,51 @@
             <numerusform>Wedi dod o hyd i %n o nodiadau</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>SearchField</name>
+</context>
+<context>
+    <name>SearchField</name>
     <message>
         <source>Clear</source>
         <translation>Clirio</translation>
     </message>
-    </context>
-    <context>
-        <name>Shell</name>
+</context>
+<context>
+    <name>SharePanel</name>
+    <message>
+        <source>Share version %1 of %2&apos;s passport</source>
+        <translation>Rhannu fersiwn %1 o basbort %2</translation>
+    </message>
+    <message>
+        <source>What is new, in one line</source>
+        <translation>Beth sy&apos;n newydd, mewn un llinell</translation>
+    </message>
+    <message>
+        <source>After the review with mum</source>
+        <translation>Ar ôl yr adolygiad gyda mam</translation>
+    </message>
+    <message>
+        <source>At the door</source>
+        <translation>Wrth y drws</translation>
+    </message>
+    <message>
+        <source>All of it is shared at once. Those who read an earlier version see that it has changed.</source>
+        <translation>Rhennir y cyfan ar unwaith. Bydd y rhai a ddarllenodd fersiwn gynharach yn gweld ei fod wedi newid.</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Yn rhannu</translation>
+    </message>
+    <message>
+        <source>Share this version</source>
+        <translation>Rhannu&apos;r fersiwn hwn</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Parhau i ysgrifennu</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
     <message>
         <source>Notes</source>
         <translation>Nodiadau</translation>
@@ -1568,17 +2165,17 @@
         <source>Pupils</source>
         <translation>Disgyblion</translation>
     </message>
-        <message>
-            <source>Door</source>
-            <translation>Drws</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>Mewnforio</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusChip</name>
+    <message>
+        <source>Door</source>
+        <translation>Drws</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Mewnforio</translation>
+    </message>
+</context>
+<context>
+    <name>StatusChip</name>
     <message>
         <source>Looking at this tablet</source>
         <translation>Yn edrych ar y llechen hon</translation>
@@ -1605,9 +2202,57 @@
         <source>Press to send and receive now</source>
         <translation>Pwyswch i anfon a derbyn nawr</translation>
     </message>
-    </context>
-    <context>
-        <name>SyncPanel</name>
+</context>
+<context>
+    <name>StrategyPicker</name>
+    <message>
+        <source>From the library</source>
+        <translation>O&apos;r llyfrgell</translation>
+    </message>
+    <message>
+        <source>Find a strategy</source>
+        <translation>Dod o hyd i strategaeth</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n strategy(ies)</source>
+        <translation>
+            <numerusform>Dim strategaethau</numerusform>
+            <numerusform>%n strategaeth</numerusform>
+            <numerusform>%n o strategaethau</numerusform>
+            <numerusform>%n o strategaethau</numerusform>
+            <numerusform>%n o strategaethau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No strategy found</source>
+        <translation>Ni chanfuwyd strategaeth</translation>
+    </message>
+    <message>
+        <source>Try one word, or write the line in your own words.</source>
+        <translation>Rhowch gynnig ar un gair, neu ysgrifennwch y llinell yn eich geiriau eich hun.</translation>
+    </message>
+</context>
+<context>
+    <name>StrategyRow</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1. On the page</source>
+        <translation>%1. Ar y dudalen</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Ychwanegu: %1</translation>
+    </message>
+    <message>
+        <source>On the page</source>
+        <translation>Ar y dudalen</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPanel</name>
     <message>
         <source>School server</source>
         <translation>Gweinydd yr ysgol</translation>
@@ -1656,9 +2301,32 @@
         <source>Looking at this tablet</source>
         <translation>Yn edrych ar y llechen hon</translation>
     </message>
-    </context>
-    <context>
-        <name>Today</name>
+</context>
+<context>
+    <name>TheirWords</name>
+    <message>
+        <source>A colleague wrote here too</source>
+        <translation>Ysgrifennodd cydweithiwr yma hefyd</translation>
+    </message>
+    <message>
+        <source>Use theirs</source>
+        <translation>Defnyddio&apos;r geiriau eraill</translation>
+    </message>
+    <message>
+        <source>Use theirs: %1</source>
+        <translation>Defnyddio&apos;r geiriau eraill: %1</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Cadw fy ngeiriau i</translation>
+    </message>
+    <message>
+        <source>Keep mine: %1</source>
+        <translation>Cadw fy ngeiriau i: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
     <message>
         <source>%1 with %2</source>
         <translation>%1 gyda %2</translation>
@@ -1897,9 +2565,9 @@
         <source>%1 at %2</source>
         <translation>%1 am %2</translation>
     </message>
-    </context>
-    <context>
-        <name>TodayAside</name>
+</context>
+<context>
+    <name>TodayAside</name>
     <message>
         <source>Needs your eye</source>
         <translation>Angen eich sylw</translation>
@@ -1916,30 +2584,30 @@
         <source>Not finished</source>
         <translation>Heb eu gorffen</translation>
     </message>
-    </context>
-    <context>
-        <name>TodayHead</name>
+</context>
+<context>
+    <name>TodayHead</name>
     <message>
         <source>At the door</source>
         <translation>Wrth y drws</translation>
     </message>
-    </context>
-    <context>
-        <name>TodayLine</name>
+</context>
+<context>
+    <name>TodayLine</name>
     <message>
         <source>Now</source>
         <translation>Nawr</translation>
     </message>
-    </context>
-    <context>
-        <name>TodayPage</name>
+</context>
+<context>
+    <name>TodayPage</name>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
-    </context>
-    <context>
-        <name>TodayStart</name>
+</context>
+<context>
+    <name>TodayStart</name>
     <message>
         <source>Bring in your school</source>
         <translation>Dewch â&apos;ch ysgol i mewn</translation>
@@ -1960,237 +2628,273 @@
         <source>Import</source>
         <translation>Mewnforio</translation>
     </message>
-    </context>
-    <context>
-        <name>pipit::viewmodels::ClassDoor</name>
-        <message>
-            <source>Door</source>
-            <translation>Drws</translation>
-        </message>
-    </context>
-    <context>
-        <name>pipit::viewmodels::ColumnEditor</name>
-        <message>
-            <source>Say what the file is, and which columns hold the names.</source>
-            <translation>Dywedwch beth yw'r ffeil, a pha golofnau sy'n dal yr enwau.</translation>
-        </message>
-        <message>
-            <source>UPN or date of birth</source>
-            <translation>UPN neu ddyddiad geni</translation>
-        </message>
-        <message>
-            <source>Still needed: %1</source>
-            <translation>Angen o hyd: %1</translation>
-        </message>
-        <message>
-            <source>Still needed: a second column</source>
-            <translation>Angen o hyd: ail golofn</translation>
-        </message>
-    </context>
-    <context>
-        <name>pipit::viewmodels::ImportCountList</name>
-        <message numerus="yes">
-            <source>new pupil(s)</source>
-            <comment>below its number</comment>
-            <translation>
-                <numerusform>disgyblion newydd</numerusform>
-                <numerusform>disgybl newydd</numerusform>
-                <numerusform>o ddisgyblion newydd</numerusform>
-                <numerusform>o ddisgyblion newydd</numerusform>
-                <numerusform>o ddisgyblion newydd</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>pupil(s) changed</source>
-            <comment>below its number</comment>
-            <translation>
-                <numerusform>disgyblion wedi newid</numerusform>
-                <numerusform>disgybl wedi newid</numerusform>
-                <numerusform>o ddisgyblion wedi newid</numerusform>
-                <numerusform>o ddisgyblion wedi newid</numerusform>
-                <numerusform>o ddisgyblion wedi newid</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>pupil(s) moved</source>
-            <comment>below its number</comment>
-            <translation>
-                <numerusform>disgyblion wedi symud</numerusform>
-                <numerusform>disgybl wedi symud</numerusform>
-                <numerusform>o ddisgyblion wedi symud</numerusform>
-                <numerusform>o ddisgyblion wedi symud</numerusform>
-                <numerusform>o ddisgyblion wedi symud</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>pupil(s) left</source>
-            <comment>below its number</comment>
-            <translation>
-                <numerusform>disgyblion wedi gadael</numerusform>
-                <numerusform>disgybl wedi gadael</numerusform>
-                <numerusform>o ddisgyblion wedi gadael</numerusform>
-                <numerusform>o ddisgyblion wedi gadael</numerusform>
-                <numerusform>o ddisgyblion wedi gadael</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>kept as changed here</source>
-            <comment>below its number</comment>
-            <translation>
-                <numerusform>yn aros fel y'u newidiwyd yma</numerusform>
-                <numerusform>yn aros fel y'i newidiwyd yma</numerusform>
-                <numerusform>yn aros fel y'u newidiwyd yma</numerusform>
-                <numerusform>yn aros fel y'u newidiwyd yma</numerusform>
-                <numerusform>yn aros fel y'u newidiwyd yma</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>row(s) refused</source>
-            <comment>below its number</comment>
-            <translation>
-                <numerusform>rhesi wedi'u gwrthod</numerusform>
-                <numerusform>rhes wedi'i gwrthod</numerusform>
-                <numerusform>o resi wedi'u gwrthod</numerusform>
-                <numerusform>o resi wedi'u gwrthod</numerusform>
-                <numerusform>o resi wedi'u gwrthod</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>pupil(s) back again</source>
-            <comment>below its number</comment>
-            <translation>
-                <numerusform>disgyblion yn ôl</numerusform>
-                <numerusform>disgybl yn ôl</numerusform>
-                <numerusform>o ddisgyblion yn ôl</numerusform>
-                <numerusform>o ddisgyblion yn ôl</numerusform>
-                <numerusform>o ddisgyblion yn ôl</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>perhaps here twice</source>
-            <comment>below its number</comment>
-            <translation>
-                <numerusform>yma ddwywaith efallai</numerusform>
-                <numerusform>yma ddwywaith efallai</numerusform>
-                <numerusform>yma ddwywaith efallai</numerusform>
-                <numerusform>yma ddwywaith efallai</numerusform>
-                <numerusform>yma ddwywaith efallai</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>new staff</source>
-            <comment>below its number</comment>
-            <translation>
-                <numerusform>staff newydd</numerusform>
-                <numerusform>aelod newydd o staff</numerusform>
-                <numerusform>o staff newydd</numerusform>
-                <numerusform>o staff newydd</numerusform>
-                <numerusform>o staff newydd</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>staff changed</source>
-            <comment>below its number</comment>
-            <translation>
-                <numerusform>staff wedi newid</numerusform>
-                <numerusform>aelod o staff wedi newid</numerusform>
-                <numerusform>o staff wedi newid</numerusform>
-                <numerusform>o staff wedi newid</numerusform>
-                <numerusform>o staff wedi newid</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>staff kept as changed here</source>
-            <comment>below its number</comment>
-            <translation>
-                <numerusform>staff fel y'u newidiwyd yma</numerusform>
-                <numerusform>aelod o staff fel y'i newidiwyd yma</numerusform>
-                <numerusform>o staff fel y'u newidiwyd yma</numerusform>
-                <numerusform>o staff fel y'u newidiwyd yma</numerusform>
-                <numerusform>o staff fel y'u newidiwyd yma</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>staff left</source>
-            <comment>below its number</comment>
-            <translation>
-                <numerusform>staff wedi gadael</numerusform>
-                <numerusform>aelod o staff wedi gadael</numerusform>
-                <numerusform>o staff wedi gadael</numerusform>
-                <numerusform>o staff wedi gadael</numerusform>
-                <numerusform>o staff wedi gadael</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>class(es) and groups</source>
-            <comment>below its number</comment>
-            <translation>
-                <numerusform>dosbarthiadau a grwpiau</numerusform>
-                <numerusform>dosbarth neu grŵp</numerusform>
-                <numerusform>o ddosbarthiadau a grwpiau</numerusform>
-                <numerusform>o ddosbarthiadau a grwpiau</numerusform>
-                <numerusform>o ddosbarthiadau a grwpiau</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>lesson(s)</source>
-            <comment>below its number</comment>
-            <translation>
-                <numerusform>gwersi</numerusform>
-                <numerusform>wers</numerusform>
-                <numerusform>o wersi</numerusform>
-                <numerusform>o wersi</numerusform>
-                <numerusform>o wersi</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>pipit::viewmodels::ImportFileList</name>
-        <message>
-            <source>nothing of it is taken</source>
-            <translation>ni chymerir dim ohoni</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n pupil(s)</source>
-            <translation>
-                <numerusform>Dim disgyblion</numerusform>
-                <numerusform>%n disgybl</numerusform>
-                <numerusform>%n o ddisgyblion</numerusform>
-                <numerusform>%n o ddisgyblion</numerusform>
-                <numerusform>%n o ddisgyblion</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s)</source>
-            <translation>
-                <numerusform>dim rhesi</numerusform>
-                <numerusform>%n rhes</numerusform>
-                <numerusform>%n o resi</numerusform>
-                <numerusform>%n o resi</numerusform>
-                <numerusform>%n o resi</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n twice</source>
-            <translation>
-                <numerusform>dim ddwywaith</numerusform>
-                <numerusform>%n ddwywaith</numerusform>
-                <numerusform>%n ddwywaith</numerusform>
-                <numerusform>%n ddwywaith</numerusform>
-                <numerusform>%n ddwywaith</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Windows letters</source>
-            <translation>llythrennau Windows</translation>
-        </message>
-        <message>
-            <source>Reading</source>
-            <translation>Yn darllen</translation>
-        </message>
-    </context>
-    <context>
-        <name>pipit::viewmodels::NoteList</name>
+</context>
+<context>
+    <name>TwoVersions</name>
+    <message>
+        <source>Two versions, the newest shows. Both are under What changed.</source>
+        <translation>Dau fersiwn, y diweddaraf sydd i&apos;w weld. Mae&apos;r ddau o dan Beth newidiodd.</translation>
+    </message>
+</context>
+<context>
+    <name>UndoNotice</name>
+    <message>
+        <source>Undo</source>
+        <translation>Dadwneud</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Cau&apos;r hysbysiad hwn</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceCard</name>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>Dim byd wedi&apos;i ysgrifennu eto</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceField</name>
+    <message>
+        <source>They took the words out.</source>
+        <translation>Tynnwyd y geiriau ganddynt.</translation>
+    </message>
+</context>
+<context>
+    <name>pipit::viewmodels::ClassDoor</name>
+    <message>
+        <source>Door</source>
+        <translation>Drws</translation>
+    </message>
+</context>
+<context>
+    <name>pipit::viewmodels::ColumnEditor</name>
+    <message>
+        <source>Say what the file is, and which columns hold the names.</source>
+        <translation>Dywedwch beth yw&apos;r ffeil, a pha golofnau sy&apos;n dal yr enwau.</translation>
+    </message>
+    <message>
+        <source>UPN or date of birth</source>
+        <translation>UPN neu ddyddiad geni</translation>
+    </message>
+    <message>
+        <source>Still needed: %1</source>
+        <translation>Angen o hyd: %1</translation>
+    </message>
+    <message>
+        <source>Still needed: a second column</source>
+        <translation>Angen o hyd: ail golofn</translation>
+    </message>
+</context>
+<context>
+    <name>pipit::viewmodels::ImportCountList</name>
+    <message numerus="yes">
+        <source>new pupil(s)</source>
+        <comment>below its number</comment>
+        <translation>
+            <numerusform>disgyblion newydd</numerusform>
+            <numerusform>disgybl newydd</numerusform>
+            <numerusform>o ddisgyblion newydd</numerusform>
+            <numerusform>o ddisgyblion newydd</numerusform>
+            <numerusform>o ddisgyblion newydd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pupil(s) changed</source>
+        <comment>below its number</comment>
+        <translation>
+            <numerusform>disgyblion wedi newid</numerusform>
+            <numerusform>disgybl wedi newid</numerusform>
+            <numerusform>o ddisgyblion wedi newid</numerusform>
+            <numerusform>o ddisgyblion wedi newid</numerusform>
+            <numerusform>o ddisgyblion wedi newid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pupil(s) moved</source>
+        <comment>below its number</comment>
+        <translation>
+            <numerusform>disgyblion wedi symud</numerusform>
+            <numerusform>disgybl wedi symud</numerusform>
+            <numerusform>o ddisgyblion wedi symud</numerusform>
+            <numerusform>o ddisgyblion wedi symud</numerusform>
+            <numerusform>o ddisgyblion wedi symud</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pupil(s) left</source>
+        <comment>below its number</comment>
+        <translation>
+            <numerusform>disgyblion wedi gadael</numerusform>
+            <numerusform>disgybl wedi gadael</numerusform>
+            <numerusform>o ddisgyblion wedi gadael</numerusform>
+            <numerusform>o ddisgyblion wedi gadael</numerusform>
+            <numerusform>o ddisgyblion wedi gadael</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>kept as changed here</source>
+        <comment>below its number</comment>
+        <translation>
+            <numerusform>yn aros fel y&apos;u newidiwyd yma</numerusform>
+            <numerusform>yn aros fel y&apos;i newidiwyd yma</numerusform>
+            <numerusform>yn aros fel y&apos;u newidiwyd yma</numerusform>
+            <numerusform>yn aros fel y&apos;u newidiwyd yma</numerusform>
+            <numerusform>yn aros fel y&apos;u newidiwyd yma</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>row(s) refused</source>
+        <comment>below its number</comment>
+        <translation>
+            <numerusform>rhesi wedi&apos;u gwrthod</numerusform>
+            <numerusform>rhes wedi&apos;i gwrthod</numerusform>
+            <numerusform>o resi wedi&apos;u gwrthod</numerusform>
+            <numerusform>o resi wedi&apos;u gwrthod</numerusform>
+            <numerusform>o resi wedi&apos;u gwrthod</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pupil(s) back again</source>
+        <comment>below its number</comment>
+        <translation>
+            <numerusform>disgyblion yn ôl</numerusform>
+            <numerusform>disgybl yn ôl</numerusform>
+            <numerusform>o ddisgyblion yn ôl</numerusform>
+            <numerusform>o ddisgyblion yn ôl</numerusform>
+            <numerusform>o ddisgyblion yn ôl</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>perhaps here twice</source>
+        <comment>below its number</comment>
+        <translation>
+            <numerusform>yma ddwywaith efallai</numerusform>
+            <numerusform>yma ddwywaith efallai</numerusform>
+            <numerusform>yma ddwywaith efallai</numerusform>
+            <numerusform>yma ddwywaith efallai</numerusform>
+            <numerusform>yma ddwywaith efallai</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new staff</source>
+        <comment>below its number</comment>
+        <translation>
+            <numerusform>staff newydd</numerusform>
+            <numerusform>aelod newydd o staff</numerusform>
+            <numerusform>o staff newydd</numerusform>
+            <numerusform>o staff newydd</numerusform>
+            <numerusform>o staff newydd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>staff changed</source>
+        <comment>below its number</comment>
+        <translation>
+            <numerusform>staff wedi newid</numerusform>
+            <numerusform>aelod o staff wedi newid</numerusform>
+            <numerusform>o staff wedi newid</numerusform>
+            <numerusform>o staff wedi newid</numerusform>
+            <numerusform>o staff wedi newid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>staff kept as changed here</source>
+        <comment>below its number</comment>
+        <translation>
+            <numerusform>staff fel y&apos;u newidiwyd yma</numerusform>
+            <numerusform>aelod o staff fel y&apos;i newidiwyd yma</numerusform>
+            <numerusform>o staff fel y&apos;u newidiwyd yma</numerusform>
+            <numerusform>o staff fel y&apos;u newidiwyd yma</numerusform>
+            <numerusform>o staff fel y&apos;u newidiwyd yma</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>staff left</source>
+        <comment>below its number</comment>
+        <translation>
+            <numerusform>staff wedi gadael</numerusform>
+            <numerusform>aelod o staff wedi gadael</numerusform>
+            <numerusform>o staff wedi gadael</numerusform>
+            <numerusform>o staff wedi gadael</numerusform>
+            <numerusform>o staff wedi gadael</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>class(es) and groups</source>
+        <comment>below its number</comment>
+        <translation>
+            <numerusform>dosbarthiadau a grwpiau</numerusform>
+            <numerusform>dosbarth neu grŵp</numerusform>
+            <numerusform>o ddosbarthiadau a grwpiau</numerusform>
+            <numerusform>o ddosbarthiadau a grwpiau</numerusform>
+            <numerusform>o ddosbarthiadau a grwpiau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>lesson(s)</source>
+        <comment>below its number</comment>
+        <translation>
+            <numerusform>gwersi</numerusform>
+            <numerusform>wers</numerusform>
+            <numerusform>o wersi</numerusform>
+            <numerusform>o wersi</numerusform>
+            <numerusform>o wersi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pipit::viewmodels::ImportFileList</name>
+    <message>
+        <source>nothing of it is taken</source>
+        <translation>ni chymerir dim ohoni</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupil(s)</source>
+        <translation>
+            <numerusform>Dim disgyblion</numerusform>
+            <numerusform>%n disgybl</numerusform>
+            <numerusform>%n o ddisgyblion</numerusform>
+            <numerusform>%n o ddisgyblion</numerusform>
+            <numerusform>%n o ddisgyblion</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>dim rhesi</numerusform>
+            <numerusform>%n rhes</numerusform>
+            <numerusform>%n o resi</numerusform>
+            <numerusform>%n o resi</numerusform>
+            <numerusform>%n o resi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n twice</source>
+        <translation>
+            <numerusform>dim ddwywaith</numerusform>
+            <numerusform>%n ddwywaith</numerusform>
+            <numerusform>%n ddwywaith</numerusform>
+            <numerusform>%n ddwywaith</numerusform>
+            <numerusform>%n ddwywaith</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Windows letters</source>
+        <translation>llythrennau Windows</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Yn darllen</translation>
+    </message>
+</context>
+<context>
+    <name>pipit::viewmodels::NoteList</name>
     <message>
         <source>You</source>
         <translation>Chi</translation>
@@ -2199,9 +2903,106 @@
         <source>A colleague</source>
         <translation>Cydweithiwr</translation>
     </message>
-    </context>
-    <context>
-        <name>pipit::viewmodels::SchoolClock</name>
+</context>
+<context>
+    <name>pipit::viewmodels::PassportEditor</name>
+    <message>
+        <source>Your words gave way to theirs</source>
+        <translation>Ildiodd eich geiriau i&apos;w geiriau nhw</translation>
+    </message>
+    <message>
+        <source>Line taken off</source>
+        <translation>Tynnwyd y llinell</translation>
+    </message>
+    <message>
+        <source>Taken off: %1</source>
+        <translation>Tynnwyd: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is new yet. Change something, or say what was reviewed.</source>
+        <translation>Nid oes dim yn newydd eto. Newidiwch rywbeth, neu dywedwch beth a adolygwyd.</translation>
+    </message>
+    <message>
+        <source>Something is too long, or a line has no words. It is marked.</source>
+        <translation>Mae rhywbeth yn rhy hir, neu nid oes geiriau mewn llinell. Mae wedi&apos;i farcio.</translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>Cydweithiwr</translation>
+    </message>
+    <message>
+        <source>%1 shared version %2 while you were writing. What you had not touched is up to date; your own words are as you typed them.</source>
+        <translation>Rhannodd %1 fersiwn %2 tra oeddech yn ysgrifennu. Mae&apos;r hyn nad oeddech wedi&apos;i gyffwrdd yn gyfredol; mae eich geiriau eich hun fel y teipiwyd hwy.</translation>
+    </message>
+    <message>
+        <source>Draft discarded</source>
+        <translation>Drafft wedi&apos;i ddileu</translation>
+    </message>
+</context>
+<context>
+    <name>pipit::viewmodels::PassportHistory</name>
+    <message>
+        <source>A colleague</source>
+        <translation>Cydweithiwr</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Fersiwn %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Ychwanegwyd: %1</translation>
+    </message>
+    <message>
+        <source>Taken off: %1</source>
+        <translation>Tynnwyd: %1</translation>
+    </message>
+    <message>
+        <source>Was: %1. Now: %2</source>
+        <translation>Cynt: %1. Nawr: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pipit::viewmodels::PassportReaders</name>
+    <message>
+        <source>A colleague</source>
+        <translation>Cydweithiwr</translation>
+    </message>
+    <message>
+        <source>Nobody else has read it yet</source>
+        <translation>Nid oes neb arall wedi&apos;i ddarllen eto</translation>
+    </message>
+    <message>
+        <source>Read by %1 of %2</source>
+        <translation>Darllenwyd gan %1 o %2</translation>
+    </message>
+    <message>
+        <source>You have read what it says now</source>
+        <translation>Rydych wedi darllen yr hyn a ddywed nawr</translation>
+    </message>
+    <message>
+        <source>It has changed since you read it</source>
+        <translation>Mae wedi newid ers i chi ei ddarllen</translation>
+    </message>
+    <message>
+        <source>You have not read it yet</source>
+        <translation>Nid ydych wedi&apos;i ddarllen eto</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>fersiwn %1</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ddim eto</translation>
+    </message>
+</context>
+<context>
+    <name>pipit::viewmodels::SchoolClock</name>
     <message>
         <source>Good morning</source>
         <translation>Bore da</translation>
@@ -2214,9 +3015,9 @@
         <source>Good evening</source>
         <translation>Noswaith dda</translation>
     </message>
-    </context>
-    <context>
-        <name>pipit::viewmodels::SyncReport</name>
+</context>
+<context>
+    <name>pipit::viewmodels::SyncReport</name>
     <message numerus="yes">
         <source>Sealed %n record(s)</source>
         <translation>
@@ -2297,5 +3098,5 @@
         <source>Both sides count the same records</source>
         <translation>Mae&apos;r ddwy ochr yn cyfrif yr un cofnodion</translation>
     </message>
-    </context>
+</context>
 </TS>

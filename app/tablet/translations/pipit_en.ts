@@ -1,69 +1,69 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
-    <context>
-        <name>CharactersLeft</name>
-        <message numerus="yes">
-            <source>%n character(s) too many. Make it shorter before you share.</source>
-            <translation>
-                <numerusform>%n character too many. Make it shorter before you share.</numerusform>
-                <numerusform>%n characters too many. Make it shorter before you share.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n character(s) left</source>
-            <translation>
-                <numerusform>%n character left</numerusform>
-                <numerusform>%n characters left</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Door</name>
-        <message numerus="yes">
-            <source>%n pupil(s) without a passport</source>
-            <translation>
-                <numerusform>%n pupil without a passport</numerusform>
-                <numerusform>%n pupils without a passport</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n other(s) without a passport</source>
-            <translation>
-                <numerusform>%n other without a passport</numerusform>
-                <numerusform>%n others without a passport</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>This tablet cannot open the passports of %n pupil(s) yet. Send and receive, or ask the SENCo.</source>
-            <translation>
-                <numerusform>This tablet cannot open the passport of %n pupil yet. Send and receive, or ask the SENCo.</numerusform>
-                <numerusform>This tablet cannot open the passports of %n pupils yet. Send and receive, or ask the SENCo.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>DoorCards</name>
-        <message numerus="yes">
-            <source>%n passport(s)</source>
-            <translation>
-                <numerusform>%n passport</numerusform>
-                <numerusform>%n passports</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>DoorPreview</name>
-        <message numerus="yes">
-            <source>and %n more on the page</source>
-            <translation>
-                <numerusform>and %n more on the page</numerusform>
-                <numerusform>and %n more on the page</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FaceGrid</name>
+<context>
+    <name>CharactersLeft</name>
+    <message numerus="yes">
+        <source>%n character(s) too many. Make it shorter before you share.</source>
+        <translation>
+            <numerusform>%n character too many. Make it shorter before you share.</numerusform>
+            <numerusform>%n characters too many. Make it shorter before you share.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation>
+            <numerusform>%n character left</numerusform>
+            <numerusform>%n characters left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Door</name>
+    <message numerus="yes">
+        <source>%n pupil(s) without a passport</source>
+        <translation>
+            <numerusform>%n pupil without a passport</numerusform>
+            <numerusform>%n pupils without a passport</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) without a passport</source>
+        <translation>
+            <numerusform>%n other without a passport</numerusform>
+            <numerusform>%n others without a passport</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This tablet cannot open the passports of %n pupil(s) yet. Send and receive, or ask the SENCo.</source>
+        <translation>
+            <numerusform>This tablet cannot open the passport of %n pupil yet. Send and receive, or ask the SENCo.</numerusform>
+            <numerusform>This tablet cannot open the passports of %n pupils yet. Send and receive, or ask the SENCo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DoorCards</name>
+    <message numerus="yes">
+        <source>%n passport(s)</source>
+        <translation>
+            <numerusform>%n passport</numerusform>
+            <numerusform>%n passports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DoorPreview</name>
+    <message numerus="yes">
+        <source>and %n more on the page</source>
+        <translation>
+            <numerusform>and %n more on the page</numerusform>
+            <numerusform>and %n more on the page</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FaceGrid</name>
     <message numerus="yes">
         <source>%n people use this tablet</source>
         <translation>
@@ -78,122 +78,122 @@
             <numerusform>The faces of %n people could not be read. They were left as they are; ask the technician.</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>FileLine</name>
-        <message numerus="yes">
-            <source>%n to look at</source>
-            <translation>
-                <numerusform>%n to look at</numerusform>
-                <numerusform>%n to look at</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryList</name>
-        <message numerus="yes">
-            <source>%n version(s)</source>
-            <translation>
-                <numerusform>%n version</numerusform>
-                <numerusform>%n versions</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryPage</name>
-        <message numerus="yes">
-            <source>%1, %n version(s)</source>
-            <translation>
-                <numerusform>%1, %n version</numerusform>
-                <numerusform>%1, %n versions</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Import</name>
-        <message numerus="yes">
-            <source>%n lesson(s) of the timetable until now</source>
-            <translation>
-                <numerusform>%n lesson of the timetable until now</numerusform>
-                <numerusform>%n lessons of the timetable until now</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>And %n more like these</source>
-            <translation>
-                <numerusform>And %n more like these</numerusform>
-                <numerusform>And %n more like these</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n pupil(s) in these files</source>
-            <translation>
-                <numerusform>%n pupil in these files</numerusform>
-                <numerusform>%n pupils in these files</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n staff in these files</source>
-            <translation>
-                <numerusform>%n member of staff in these files</numerusform>
-                <numerusform>%n staff in these files</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n lesson(s) in these files</source>
-            <translation>
-                <numerusform>%n lesson in these files</numerusform>
-                <numerusform>%n lessons in these files</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) cannot be used</source>
-            <translation>
-                <numerusform>%n file cannot be used</numerusform>
-                <numerusform>%n files cannot be used</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n pupil(s) are in no list, but a row was refused that may be theirs: nobody is taken as left.</source>
-            <translation>
-                <numerusform>%n pupil is in no list, but a row was refused that may be theirs: nobody is taken as left.</numerusform>
-                <numerusform>%n pupils are in no list, but a row was refused that may be theirs: nobody is taken as left.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Import %n pupil(s)</source>
-            <translation>
-                <numerusform>Import %n pupil</numerusform>
-                <numerusform>Import %n pupils</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Import %n staff</source>
-            <translation>
-                <numerusform>Import %n member of staff</numerusform>
-                <numerusform>Import %n staff</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Import %n lesson(s)</source>
-            <translation>
-                <numerusform>Import %n lesson</numerusform>
-                <numerusform>Import %n lessons</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportFiles</name>
-        <message numerus="yes">
-            <source>%n file(s)</source>
-            <translation>
-                <numerusform>%n file</numerusform>
-                <numerusform>%n files</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>NoteView</name>
+</context>
+<context>
+    <name>FileLine</name>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryList</name>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message numerus="yes">
+        <source>%1, %n version(s)</source>
+        <translation>
+            <numerusform>%1, %n version</numerusform>
+            <numerusform>%1, %n versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%n lesson(s) of the timetable until now</source>
+        <translation>
+            <numerusform>%n lesson of the timetable until now</numerusform>
+            <numerusform>%n lessons of the timetable until now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more like these</source>
+        <translation>
+            <numerusform>And %n more like these</numerusform>
+            <numerusform>And %n more like these</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupil(s) in these files</source>
+        <translation>
+            <numerusform>%n pupil in these files</numerusform>
+            <numerusform>%n pupils in these files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n staff in these files</source>
+        <translation>
+            <numerusform>%n member of staff in these files</numerusform>
+            <numerusform>%n staff in these files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) in these files</source>
+        <translation>
+            <numerusform>%n lesson in these files</numerusform>
+            <numerusform>%n lessons in these files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be used</source>
+        <translation>
+            <numerusform>%n file cannot be used</numerusform>
+            <numerusform>%n files cannot be used</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupil(s) are in no list, but a row was refused that may be theirs: nobody is taken as left.</source>
+        <translation>
+            <numerusform>%n pupil is in no list, but a row was refused that may be theirs: nobody is taken as left.</numerusform>
+            <numerusform>%n pupils are in no list, but a row was refused that may be theirs: nobody is taken as left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n pupil(s)</source>
+        <translation>
+            <numerusform>Import %n pupil</numerusform>
+            <numerusform>Import %n pupils</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n staff</source>
+        <translation>
+            <numerusform>Import %n member of staff</numerusform>
+            <numerusform>Import %n staff</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n lesson(s)</source>
+        <translation>
+            <numerusform>Import %n lesson</numerusform>
+            <numerusform>Import %n lessons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportFiles</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoteView</name>
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
@@ -201,9 +201,9 @@
             <numerusform>%n notes</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>NotesPage</name>
+</context>
+<context>
+    <name>NotesPage</name>
     <message numerus="yes">
         <source>%1, %n note(s)</source>
         <translation>
@@ -211,9 +211,9 @@
             <numerusform>%1, %n notes</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>PasscodePanel</name>
+</context>
+<context>
+    <name>PasscodePanel</name>
     <message numerus="yes">
         <source>The next try is in %n second(s)</source>
         <translation>
@@ -221,9 +221,9 @@
             <numerusform>The next try is in %n seconds</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>Problems</name>
+</context>
+<context>
+    <name>Problems</name>
     <message numerus="yes">
         <source>Your %n record(s) that wait are safe on this tablet.</source>
         <translation>
@@ -231,9 +231,9 @@
             <numerusform>Your %n records that wait are safe on this tablet.</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>PupilGrid</name>
+</context>
+<context>
+    <name>PupilGrid</name>
     <message numerus="yes">
         <source>%n pupil(s)</source>
         <translation>
@@ -241,9 +241,9 @@
             <numerusform>%n pupils</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>PupilsPage</name>
+</context>
+<context>
+    <name>PupilsPage</name>
     <message numerus="yes">
         <source>%n at the school</source>
         <translation>
@@ -258,19 +258,19 @@
             <numerusform>Found %n pupils</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>ReadPanel</name>
-        <message numerus="yes">
-            <source>%n new or changed since you last read</source>
-            <translation>
-                <numerusform>%n new or changed since you last read</numerusform>
-                <numerusform>%n new or changed since you last read</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>RunningRecord</name>
+</context>
+<context>
+    <name>ReadPanel</name>
+    <message numerus="yes">
+        <source>%n new or changed since you last read</source>
+        <translation>
+            <numerusform>%n new or changed since you last read</numerusform>
+            <numerusform>%n new or changed since you last read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunningRecord</name>
     <message numerus="yes">
         <source>Found %n note(s)</source>
         <translation>
@@ -278,9 +278,9 @@
             <numerusform>Found %n notes</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>StatusChip</name>
+</context>
+<context>
+    <name>StatusChip</name>
     <message numerus="yes">
         <source>%n waiting to send</source>
         <translation>
@@ -288,19 +288,19 @@
             <numerusform>%n waiting to send</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>StrategyPicker</name>
-        <message numerus="yes">
-            <source>%n strategy(ies)</source>
-            <translation>
-                <numerusform>%n strategy</numerusform>
-                <numerusform>%n strategies</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SyncPanel</name>
+</context>
+<context>
+    <name>StrategyPicker</name>
+    <message numerus="yes">
+        <source>%n strategy(ies)</source>
+        <translation>
+            <numerusform>%n strategy</numerusform>
+            <numerusform>%n strategies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncPanel</name>
     <message numerus="yes">
         <source>%n waiting to send</source>
         <translation>
@@ -315,9 +315,9 @@
             <numerusform>%n could not be sent. They are kept on this tablet and listed for the SENCo.</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>Today</name>
+</context>
+<context>
+    <name>Today</name>
     <message numerus="yes">
         <source>%n pupil(s) with a passport</source>
         <translation>
@@ -409,148 +409,148 @@
             <numerusform>%n waiting to send</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>pipit::viewmodels::ImportCountList</name>
-        <message numerus="yes">
-            <source>new pupil(s)</source>
-            <comment>below its number</comment>
-            <translation>
-                <numerusform>new pupil</numerusform>
-                <numerusform>new pupils</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>pupil(s) changed</source>
-            <comment>below its number</comment>
-            <translation>
-                <numerusform>pupil changed</numerusform>
-                <numerusform>pupils changed</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>pupil(s) moved</source>
-            <comment>below its number</comment>
-            <translation>
-                <numerusform>pupil moved</numerusform>
-                <numerusform>pupils moved</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>pupil(s) left</source>
-            <comment>below its number</comment>
-            <translation>
-                <numerusform>pupil left</numerusform>
-                <numerusform>pupils left</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>kept as changed here</source>
-            <comment>below its number</comment>
-            <translation>
-                <numerusform>kept as changed here</numerusform>
-                <numerusform>kept as changed here</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>row(s) refused</source>
-            <comment>below its number</comment>
-            <translation>
-                <numerusform>row refused</numerusform>
-                <numerusform>rows refused</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>pupil(s) back again</source>
-            <comment>below its number</comment>
-            <translation>
-                <numerusform>pupil back again</numerusform>
-                <numerusform>pupils back again</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>perhaps here twice</source>
-            <comment>below its number</comment>
-            <translation>
-                <numerusform>perhaps here twice</numerusform>
-                <numerusform>perhaps here twice</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>new staff</source>
-            <comment>below its number</comment>
-            <translation>
-                <numerusform>new member of staff</numerusform>
-                <numerusform>new staff</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>staff changed</source>
-            <comment>below its number</comment>
-            <translation>
-                <numerusform>member of staff changed</numerusform>
-                <numerusform>staff changed</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>staff kept as changed here</source>
-            <comment>below its number</comment>
-            <translation>
-                <numerusform>member of staff kept as changed here</numerusform>
-                <numerusform>staff kept as changed here</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>staff left</source>
-            <comment>below its number</comment>
-            <translation>
-                <numerusform>member of staff left</numerusform>
-                <numerusform>staff left</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>class(es) and groups</source>
-            <comment>below its number</comment>
-            <translation>
-                <numerusform>class or group</numerusform>
-                <numerusform>classes and groups</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>lesson(s)</source>
-            <comment>below its number</comment>
-            <translation>
-                <numerusform>lesson</numerusform>
-                <numerusform>lessons</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>pipit::viewmodels::ImportFileList</name>
-        <message numerus="yes">
-            <source>%n pupil(s)</source>
-            <translation>
-                <numerusform>%n pupil</numerusform>
-                <numerusform>%n pupils</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s)</source>
-            <translation>
-                <numerusform>%n row</numerusform>
-                <numerusform>%n rows</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n twice</source>
-            <translation>
-                <numerusform>%n twice</numerusform>
-                <numerusform>%n twice</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>pipit::viewmodels::SyncReport</name>
+</context>
+<context>
+    <name>pipit::viewmodels::ImportCountList</name>
+    <message numerus="yes">
+        <source>new pupil(s)</source>
+        <comment>below its number</comment>
+        <translation>
+            <numerusform>new pupil</numerusform>
+            <numerusform>new pupils</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pupil(s) changed</source>
+        <comment>below its number</comment>
+        <translation>
+            <numerusform>pupil changed</numerusform>
+            <numerusform>pupils changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pupil(s) moved</source>
+        <comment>below its number</comment>
+        <translation>
+            <numerusform>pupil moved</numerusform>
+            <numerusform>pupils moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pupil(s) left</source>
+        <comment>below its number</comment>
+        <translation>
+            <numerusform>pupil left</numerusform>
+            <numerusform>pupils left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>kept as changed here</source>
+        <comment>below its number</comment>
+        <translation>
+            <numerusform>kept as changed here</numerusform>
+            <numerusform>kept as changed here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>row(s) refused</source>
+        <comment>below its number</comment>
+        <translation>
+            <numerusform>row refused</numerusform>
+            <numerusform>rows refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pupil(s) back again</source>
+        <comment>below its number</comment>
+        <translation>
+            <numerusform>pupil back again</numerusform>
+            <numerusform>pupils back again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>perhaps here twice</source>
+        <comment>below its number</comment>
+        <translation>
+            <numerusform>perhaps here twice</numerusform>
+            <numerusform>perhaps here twice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new staff</source>
+        <comment>below its number</comment>
+        <translation>
+            <numerusform>new member of staff</numerusform>
+            <numerusform>new staff</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>staff changed</source>
+        <comment>below its number</comment>
+        <translation>
+            <numerusform>member of staff changed</numerusform>
+            <numerusform>staff changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>staff kept as changed here</source>
+        <comment>below its number</comment>
+        <translation>
+            <numerusform>member of staff kept as changed here</numerusform>
+            <numerusform>staff kept as changed here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>staff left</source>
+        <comment>below its number</comment>
+        <translation>
+            <numerusform>member of staff left</numerusform>
+            <numerusform>staff left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>class(es) and groups</source>
+        <comment>below its number</comment>
+        <translation>
+            <numerusform>class or group</numerusform>
+            <numerusform>classes and groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>lesson(s)</source>
+        <comment>below its number</comment>
+        <translation>
+            <numerusform>lesson</numerusform>
+            <numerusform>lessons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pipit::viewmodels::ImportFileList</name>
+    <message numerus="yes">
+        <source>%n pupil(s)</source>
+        <translation>
+            <numerusform>%n pupil</numerusform>
+            <numerusform>%n pupils</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n twice</source>
+        <translation>
+            <numerusform>%n twice</numerusform>
+            <numerusform>%n twice</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pipit::viewmodels::SyncReport</name>
     <message numerus="yes">
         <source>Sealed %n record(s)</source>
         <translation>
@@ -579,5 +579,5 @@
             <numerusform>%n wait for a key or a newer app</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 </TS>
