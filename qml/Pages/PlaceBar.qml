@@ -14,7 +14,7 @@ Rectangle {
 
     readonly property var offered: Array.from(bar.places).filter(place => place.offered)
     readonly property int count: bar.offered.length
-    readonly property int fits: Math.max(2, Math.floor(width / (72 * Math.sqrt(Theme.type.scale))))
+    readonly property int fits: Math.max(2, Math.floor(width / (72 * Theme.type.scale)))
     readonly property int shown: bar.count > bar.fits ? bar.fits - 1 : bar.count
 
     function ask(place: string): void {

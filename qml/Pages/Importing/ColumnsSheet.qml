@@ -26,6 +26,7 @@ Sheet {
             model: sheet.editor.kinds
 
             Chip {
+                width: Math.min(implicitWidth, parent.width)
                 required property int index
                 required property string modelData
 
@@ -78,11 +79,13 @@ Sheet {
         spacing: Theme.space.tiny
 
         Chip {
+            width: Math.min(implicitWidth, parent.width)
             iconName: "rotate-ccw"
             text: qsTr("Back to Pipit's guess")
             onClicked: sheet.editor.guess()
         }
         Chip {
+            width: Math.min(implicitWidth, parent.width)
             text: qsTr("Close")
             onClicked: sheet.close()
         }

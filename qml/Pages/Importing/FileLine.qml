@@ -68,6 +68,7 @@ RowLayout {
             spacing: Theme.space.tiny
 
             Chip {
+                width: Math.min(implicitWidth, parent.width)
                 visible: line.problems > 0
                 tone: Chip.Honey
                 iconName: "eye"
@@ -76,6 +77,7 @@ RowLayout {
                 onClicked: line.problemsAsked()
             }
             Chip {
+                width: Math.min(implicitWidth, parent.width)
                 visible: line.mappable && !line.fixed
                 tone: line.state === ImportFileList.Refused ? Chip.Chosen : Chip.Plain
                 iconName: "list-checks"
@@ -84,6 +86,7 @@ RowLayout {
                 onClicked: line.columnsAsked()
             }
             Chip {
+                width: Math.min(implicitWidth, parent.width)
                 visible: !line.fixed
                 iconName: "x"
                 text: qsTr("Remove")

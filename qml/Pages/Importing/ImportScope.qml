@@ -21,6 +21,7 @@ Column {
         spacing: Theme.space.tiny
 
         Chip {
+            width: Math.min(implicitWidth, parent.width)
             tone: scope.desk.wholeSchool ? Chip.Chosen : Chip.Plain
             iconName: scope.desk.wholeSchool ? "check" : ""
             text: qsTr("The whole school")
@@ -29,6 +30,7 @@ Column {
             onClicked: scope.desk.wholeSchool = true
         }
         Chip {
+            width: Math.min(implicitWidth, parent.width)
             tone: scope.desk.wholeSchool ? Chip.Plain : Chip.Chosen
             iconName: scope.desk.wholeSchool ? "" : "check"
             text: qsTr("Only some pupils")

@@ -38,6 +38,7 @@ Sheet {
             model: sheet.editor.meanings
 
             Chip {
+                width: Math.min(implicitWidth, parent.width)
                 required property int index
                 required property string modelData
 

@@ -46,6 +46,7 @@ Card {
             spacing: Theme.space.tiny
 
             PrimaryButton {
+                width: Math.min(implicitWidth, parent.width)
                 enabled: !bar.editor.busy
                 leftPadding: Theme.space.large
                 rightPadding: Theme.space.large
@@ -54,6 +55,7 @@ Card {
                 onClicked: bar.shareAsked()
             }
             SecondaryButton {
+                width: Math.min(implicitWidth, parent.width)
                 visible: bar.touched
                 enabled: !bar.editor.busy
                 leftPadding: Theme.space.large

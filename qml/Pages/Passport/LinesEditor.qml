@@ -42,6 +42,7 @@ Card {
             spacing: Theme.space.tiny
 
             SecondaryButton {
+                width: Math.min(implicitWidth, parent.width)
                 soft: true
                 enabled: !card.editor.lines.full && !card.editor.busy
                 iconName: "library"
@@ -49,6 +50,7 @@ Card {
                 onClicked: card.libraryAsked()
             }
             SecondaryButton {
+                width: Math.min(implicitWidth, parent.width)
                 soft: true
                 enabled: !card.editor.lines.full && !card.editor.busy
                 iconName: "plus"

@@ -36,6 +36,7 @@ ColumnLayout {
             model: [6, 13, 26]
 
             Chip {
+                width: Math.min(implicitWidth, parent.width)
                 required property int modelData
 
                 enabled: !box.editor.busy
