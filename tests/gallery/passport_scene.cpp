@@ -91,7 +91,8 @@ viewmodels::PassportSheet PassportScene::leo() const
     put(Section::ReviewDate, "2027-02-05");
     put(Section::Headline, "Kind, funny, loves maps");
     sheet.passport.lines = fourLines();
-    sheet.passport.shared = passport::Shared{ 6, {}, m_sources.clock.now() - 24h * 21 };
+    sheet.passport.shared
+        = passport::Shared{ 6, {}, m_sources.clock.now(), m_sources.clock.now() - 24h * 21 };
     sheet.openTo = { protocol::CircleType::TeachingStaff, protocol::CircleType::SenTeam };
     sheet.mayMark = true;
     return sheet;
@@ -237,6 +238,7 @@ void PassportScene::versions()
         one.version.note.number = number;
         one.version.note.summary = summary;
         one.version.noted = now - ago;
+        one.version.happened = now - ago;
         one.version.isTwin = twin;
         one.by = by;
         return one;

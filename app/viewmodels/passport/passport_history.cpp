@@ -114,14 +114,16 @@ void PassportHistory::take(const PassportPast& past, const QDate& today)
 
 void PassportHistory::addVersion(const PassportVersion& version, const QDate& today)
 {
-    const QDateTime noted = toLocal(version.version.noted);
+    const QDateTime written = toLocal(version.version.happened);
+    const bool isBrought = version.version.happened != version.version.noted;
+    const QString day = dayWords(written.date(), today);
     const QString by = version.by.empty() ? tr("A colleague") : textOf(version.by);
     Row row;
     row.number = static_cast<int>(version.version.note.number);
     row.title = tr("Version %1").arg(row.number);
-    row.detail
-        = tr("%1, %2, %3")
-              .arg(by, dayWords(noted.date(), today), noted.toString(QStringLiteral("HH:mm")));
+    row.detail = isBrought
+        ? tr("%1, %2").arg(by, day) // nobody knows the time of what was brought along
+        : tr("%1, %2, %3").arg(by, day, written.toString(QStringLiteral("HH:mm")));
     row.words = textOf(version.version.note.summary);
     row.twin = version.version.isTwin;
     m_rows.push_back(std::move(row));

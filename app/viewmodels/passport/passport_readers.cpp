@@ -1,6 +1,7 @@
 #include "app/viewmodels/passport/passport_readers.h"
 
 #include "app/viewmodels/passport/passport_words.h"
+#include "app/viewmodels/pupil_colour.h"
 
 #include <algorithm>
 
@@ -25,7 +26,7 @@ QVariant PassportReaders::data(const QModelIndex& index, int role) const
     case InitialsRole:
         return QString::fromStdString(reader.initials);
     case ColourRole:
-        return colourOf(reader.staff);
+        return pupilColour(reader.staff);
     case WhenRole:
         return whenOf(reader);
     case ReadRole:

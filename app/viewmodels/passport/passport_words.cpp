@@ -7,9 +7,6 @@
 #include <QLocale>
 #include <QStringList>
 
-#include <array>
-#include <numeric>
-
 namespace pipit::viewmodels {
 
 namespace {
@@ -18,9 +15,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Passports)
 };
-
-constexpr std::array kFaceColours{ "#c98a3a", "#b0476d", "#3f6fb5", "#3c8d5a", "#6a55b8", "#2a8a8a",
-    "#a8622c", "#7d7a2e" };
 
 QString yearWords(const std::optional<int>& year)
 {
@@ -125,7 +119,7 @@ QString writtenWords(const passport::Passport& passport, const std::string& by, 
         return {};
     }
     const QString with = QString::fromStdString(passport.text(passport::Section::WrittenWith));
-    const QString day = shortDay(toLocal(passport.shared->noted).date(), today);
+    const QString day = shortDay(toLocal(passport.shared->happened).date(), today);
     if (!with.isEmpty()) {
         return Words::tr("Written with %1, %2.").arg(with, day);
     }
@@ -210,12 +204,6 @@ QString areaWords(std::optional<strategy::Area> area)
     default:
         return Words::tr("Sensory and physical");
     }
-}
-
-QString colourOf(const RecordId& id)
-{
-    const auto sum = std::accumulate(id.bytes.begin(), id.bytes.end(), std::size_t{ 0 });
-    return QLatin1String(kFaceColours[sum % kFaceColours.size()]);
 }
 
 QString passportReadProblem(ErrorCode code)

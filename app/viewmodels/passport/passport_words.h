@@ -30,9 +30,6 @@ QString sectionHeading(passport::Section section);
 QString lineHeading();
 QString areaWords(std::optional<strategy::Area> area);
 
-/// The colour of a face that nobody chose: the same on every tablet.
-QString colourOf(const RecordId& id);
-
 /// Why a passport could not be read.
 QString passportReadProblem(ErrorCode code);
 /// Why what was typed is not on the disk.

@@ -2,6 +2,7 @@
 
 #include "app/viewmodels/local_time.h"
 #include "app/viewmodels/passport/passport_words.h"
+#include "app/viewmodels/pupil_colour.h"
 #include "core/school/names.h"
 
 namespace pipit::viewmodels {
@@ -24,7 +25,7 @@ PupilFace::Words faceOf(const school::Pupil& pupil)
     words.name = QString::fromStdString(school::fullName(pupil));
     words.firstName = QString::fromUtf8(first.data(), static_cast<qsizetype>(first.size()));
     words.initials = QString::fromStdString(school::initials(pupil));
-    words.colour = colourOf(pupil.id);
+    words.colour = pupilColour(pupil.id);
     return words;
 }
 
