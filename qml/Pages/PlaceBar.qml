@@ -38,9 +38,10 @@ Rectangle {
                 required property Place modelData
 
                 width: Math.floor(bar.width / (bar.shown + (bar.shown < bar.count ? 1 : 0)))
-                iconName: modelData.iconName
-                text: modelData.word
-                chosen: bar.chosen === modelData.key
+                // On the way out the places go before their items.
+                iconName: modelData?.iconName ?? ""
+                text: modelData?.word ?? ""
+                chosen: bar.chosen === modelData?.key
                 onClicked: bar.asked(modelData.key)
             }
         }

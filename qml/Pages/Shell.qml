@@ -76,10 +76,11 @@ Rectangle {
                 required property Place modelData
 
                 anchors.horizontalCenter: parent?.horizontalCenter
-                visible: modelData.offered
-                iconName: modelData.iconName
-                text: modelData.word
-                chosen: shell.place === modelData.key || shell.trail[0] === modelData.key
+                // On the way out the places go before their items.
+                visible: modelData?.offered ?? false
+                iconName: modelData?.iconName ?? ""
+                text: modelData?.word ?? ""
+                chosen: [shell.place, shell.trail[0]].includes(modelData?.key)
                 onClicked: shell.go(modelData.key)
             }
         }
@@ -109,6 +110,7 @@ Rectangle {
                 anchors.fill: parent
                 workspace: shell.workspace
                 door: shell.workspace.door
+                onPassportAsked: pupil => shell.showPassport(pupil)
             }
         }
         Repeater {
@@ -118,9 +120,11 @@ Rectangle {
                 anchors.fill: parent
                 workspace: shell.workspace
                 today: shell.workspace.today
+                canImport: shell.workspace.importing.allowed
                 onDoorAsked: classId => shell.openDoor(classId)
                 onNotesAsked: shell.visit("notes")
                 onPassportAsked: pupil => shell.showPassport(pupil)
+                onImportAsked: shell.go("import")
             }
         }
         Repeater {

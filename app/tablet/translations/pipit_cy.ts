@@ -2554,7 +2554,7 @@
         </translation>
     </message>
     <message>
-        <source>They go with the next sync</source>
+        <source>With the next sync</source>
         <translation>Ânt gyda&apos;r cydamseru nesaf</translation>
     </message>
     <message>

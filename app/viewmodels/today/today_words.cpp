@@ -305,7 +305,7 @@ std::vector<TodayRow> unfinishedRows(const TodayPage& page)
     if (page.waiting.waiting() > 0) {
         rows.push_back(iconRow("cloud-upload",
             Words::tr("%n waiting to send", "", static_cast<int>(page.waiting.waiting())),
-            Words::tr("They go with the next sync")));
+            Words::tr("With the next sync")));
     }
     return rows;
 }

@@ -16,7 +16,22 @@ Scroll {
     readonly property int across: Math.max(1, Math.min(4,
         Math.floor((width + gap) / (300 * Theme.type.scale + gap))))
     readonly property real cardWidth: Math.floor((width - (across - 1) * gap) / across)
-    readonly property int spare: across - view.door.cards.count % across
+    /** What the last row has left; a foot with much to say takes a row of its own, so that its button
+        is in sight. */
+    readonly property int spare: view.door.alerts.count > 2 ? across
+        : across - view.door.cards.count % across
+
+    /** Cards that have been made: heights of rows follow. */
+    property int made: 0
+
+    /** The highest card of a row; the foot beside it may be higher. */
+    function rowHeight(index: int): real {
+        const first = index - index % view.across;
+        let height = 0;
+        for (let i = first; i < Math.min(first + view.across, view.made); i++)
+            height = Math.max(height, cards.itemAt(i)?.implicitHeight ?? 0);
+        return height;
+    }
 
     contentHeight: grid.height + Theme.space.hair
 
@@ -40,12 +55,18 @@ Scroll {
             text: qsTr("When a passport of one of these pupils is shared, what helps them stands here.")
         }
         Repeater {
+            id: cards
             model: view.door.cards
+            onItemAdded: view.made = count
+            onItemRemoved: view.made = count
 
             DoorCard {
+                required property int index
+
                 Layout.preferredWidth: view.cardWidth
                 Layout.maximumWidth: view.cardWidth
-                Layout.fillHeight: true
+                Layout.preferredHeight: view.rowHeight(index)
+                Layout.alignment: Qt.AlignTop
                 dimmed: view.door.dim.dimmed
                 onClicked: view.pupilAsked(face.pupil)
             }

@@ -12,6 +12,7 @@ Item {
     required property string helper
     required property string iconName
     required property bool contested
+    property bool isLast: false
 
     implicitHeight: row.implicitHeight + 2 * Theme.space.small + 1
     Accessible.role: Accessible.ListItem
@@ -49,6 +50,7 @@ Item {
     }
     Rectangle {
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        visible: !item.isLast
         height: 1
         color: Theme.colour.line
     }

@@ -26,7 +26,12 @@ Card {
         Repeater {
             model: card.lines
 
-            HelpLine { Layout.fillWidth: true }
+            HelpLine {
+                required property int index
+
+                Layout.fillWidth: true
+                isLast: index === card.lines.count - 1
+            }
         }
         Small {
             Layout.fillWidth: true

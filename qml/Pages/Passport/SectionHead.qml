@@ -15,6 +15,7 @@ RowLayout {
     spacing: Theme.space.small
 
     Icon {
+        Layout.alignment: Qt.AlignTop // beside the first line of a heading of two
         name: head.iconName
         colour: Theme.colour.primary
         size: Math.round(22 * Math.min(1.5, Theme.type.scale))

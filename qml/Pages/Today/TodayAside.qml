@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Pipit
 import Pipit.Theme
 
-/** What needs this person's eye, is due, or is not finished. */
+/** What needs this person's eye, is not finished, or is due. */
 ColumnLayout {
     id: aside
 
@@ -25,15 +25,15 @@ ColumnLayout {
     TodayCard {
         Layout.fillWidth: true
         visible: count > 0
-        heading: qsTr("Reviews due")
-        rows: aside.today.reviews
+        heading: qsTr("Not finished")
+        rows: aside.today.unfinished
         onAsked: (place, target) => aside.asked(place, target)
     }
     TodayCard {
         Layout.fillWidth: true
         visible: count > 0
-        heading: qsTr("Not finished")
-        rows: aside.today.unfinished
+        heading: qsTr("Reviews due")
+        rows: aside.today.reviews
         onAsked: (place, target) => aside.asked(place, target)
     }
 }

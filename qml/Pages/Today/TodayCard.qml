@@ -37,7 +37,7 @@ Card {
             model: card.rows
 
             TodayLine {
-                width: parent.width
+                width: parent?.width ?? 0 // none on its way out
                 iconColour: card.iconColour
                 onAsked: (place, target) => card.asked(place, target)
             }
