@@ -16,6 +16,7 @@ private slots:
     void aGoodDayHasNoProblems();
     void aNoteMissingOnATabletIsLost();
     void aNoteMissingOnTheServerWasNotAcknowledged();
+    void aDraftOfWhichAScreenSaidThatItIsSavedIsHeldToIt();
     void aNoteOnTheServerThatNoTabletShowsWasMergedSilently();
     void otherBranchEndsAreFound();
     void aVaultThatATabletDoesNotOpenIsNotItsToHold();
@@ -32,15 +33,25 @@ namespace {
 
 const std::string kNote = "Seren settled. kestrel42";
 
+ScreenRecord shown(const std::string& tablet, bool allOnServer, std::vector<std::string> notes)
+{
+    ScreenRecord screen;
+    screen.tablet = tablet;
+    screen.saysKept = true;
+    screen.saysAllOnServer = allOnServer;
+    screen.notes = std::move(notes);
+    return screen;
+}
+
 Evidence goodDay()
 {
     TabletState tablet;
     tablet.name = "senco";
     tablet.notes = { kNote };
-    tablet.notesOnServer = { kNote };
+    tablet.onServer.notes = { kNote };
     Evidence day;
     day.canary = "kestrel42";
-    day.screens = { { "senco", true, true, { kNote } } };
+    day.screens = { shown("senco", true, { kNote }) };
     day.tablets = { tablet };
     day.pictures = { "01-notes.png" };
     return day;
@@ -65,9 +76,9 @@ void AuditTest::aNoteMissingOnATabletIsLost()
     auto day = goodDay();
     day.tablets.push_back(day.tablets[0]);
     day.tablets[1].notes = {};
-    day.tablets[1].notesOnServer = {};
+    day.tablets[1].onServer = {};
     day.tablets[1].name = "teacher";
-    day.screens.push_back({ "teacher", true, false, {} });
+    day.screens.push_back(shown("teacher", false, {}));
 
     const auto facts = judge(day);
 
@@ -78,15 +89,34 @@ void AuditTest::aNoteMissingOnATabletIsLost()
 void AuditTest::aNoteMissingOnTheServerWasNotAcknowledged()
 {
     auto day = goodDay();
-    day.tablets[0].notesOnServer = {};
+    day.tablets[0].onServer = {};
 
     QCOMPARE(judge(day).problems, Words{ "no-ack" });
+}
+
+void AuditTest::aDraftOfWhichAScreenSaidThatItIsSavedIsHeldToIt()
+{
+    const std::string line = "Now and next on the desk";
+    auto day = goodDay();
+    auto writing = shown("senco", false, {});
+    writing.saysDraftKept = true;
+    writing.lines = { line };
+    day.screens.insert(day.screens.begin(), writing);
+    QCOMPARE(judge(day).problems, (Words{ "lost", "no-ack" }));
+
+    day.tablets[0].draftLines = { line }; // not shared yet
+    QCOMPARE(judge(day).problems, Words{});
+
+    day.tablets[0].draftLines = {};
+    day.tablets[0].lines = day.tablets[0].onServer.lines = { line };
+    QCOMPARE(judge(day).problems, Words{});
+    QCOMPARE(judge(day).captured, 2u);
 }
 
 void AuditTest::aNoteOnTheServerThatNoTabletShowsWasMergedSilently()
 {
     auto day = goodDay();
-    day.tablets[0].notesOnServer.insert("Overwritten by somebody.");
+    day.tablets[0].onServer.notes.insert("Overwritten by somebody.");
 
     QCOMPARE(judge(day).problems, Words{ "merged-silently" });
 }
@@ -106,7 +136,7 @@ void AuditTest::aVaultThatATabletDoesNotOpenIsNotItsToHold()
     day.serverEnds[VaultId{}].insert({ ReplicaId{}, 3, ChainHash{} });
     day.tablets.push_back(day.tablets[0]);
     day.tablets[1].name = "teacher";
-    day.screens.push_back({ "teacher", true, true, { kNote } });
+    day.screens.push_back(shown("teacher", true, { kNote }));
     day.tablets[0].readable = { VaultId{} };
     day.tablets[0].ends = day.serverEnds;
 
@@ -184,6 +214,8 @@ void AuditTest::screensAreReadAsTheyWereWritten()
     file.write(
         R"({"tablet":"senco","screen":[{"role":"Button","name":"1 waiting to send","text":""},)"
         R"({"role":"ListItem","name":"09:41, You: Now: well. Waiting to send.","text":""},)"
+        R"({"role":"EditableText","name":"What helps","text":"Now and next"},)"
+        R"({"role":"Text","name":"","text":"Draft saved on this tablet"},)"
         R"({"role":"ListItem","name":"Sent. 0 of 1","text":""}]})"
         "\n");
     file.close();
@@ -196,6 +228,8 @@ void AuditTest::screensAreReadAsTheyWereWritten()
     QVERIFY(records->front().saysKept);
     QVERIFY(!records->front().saysAllOnServer);
     QCOMPARE(records->front().notes, Words{ "Now: well." });
+    QCOMPARE(records->front().lines, Words{ "Now and next" });
+    QVERIFY(records->front().saysDraftKept);
 }
 
 PIPIT_TEST(AuditTest)

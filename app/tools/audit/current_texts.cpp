@@ -1,6 +1,7 @@
 #include "app/tools/audit/current_texts.h"
 
 #include "core/base/try.h"
+#include "core/changes/fields.h"
 #include "core/changes/kinds.h"
 
 #include <algorithm>
@@ -14,7 +15,26 @@ namespace {
 struct Texts {
     std::map<ChangeId, std::string> written;
     std::set<ChangeId> replaced;
+
+    std::set<std::string> current() const
+    {
+        std::set<std::string> texts;
+        for (const auto& [id, text] : written) {
+            if (!replaced.contains(id)) {
+                texts.insert(text);
+            }
+        }
+        return texts;
+    }
 };
+
+/// Of one kind of record: the texts of this field.
+struct Field {
+    changes::Kind kind;
+    std::uint16_t field;
+};
+constexpr Field kNotes{ changes::Kind::Note, changes::note::kText };
+constexpr Field kLines{ changes::Kind::PassportLine, changes::passport_line::kLine };
 
 void take(Texts& texts, const ChangeId& id, const changes::PutOp& put)
 {
@@ -26,15 +46,15 @@ void take(Texts& texts, const ChangeId& id, const changes::PutOp& put)
     }
 }
 
-Result<void> takeChange(Texts& texts, const ReplicaId& author, ByteView bytes)
+Result<void> takeChange(Texts& texts, Field wanted, const ReplicaId& author, ByteView bytes)
 {
     PIPIT_TRY_ASSIGN(const auto change, changes::decodeChange(bytes));
-    if (change.kind != static_cast<std::uint16_t>(changes::Kind::Note)) {
+    if (change.kind != static_cast<std::uint16_t>(wanted.kind)) {
         return {};
     }
     for (const auto& write : change.writes) {
         const auto* put = std::get_if<changes::PutOp>(&write.op);
-        if (put != nullptr && write.field == changes::note::kText) {
+        if (put != nullptr && write.field == wanted.field) {
             take(texts, changes::changeId(author, change.counter, bytes), *put);
         }
     }
@@ -43,10 +63,11 @@ Result<void> takeChange(Texts& texts, const ReplicaId& author, ByteView bytes)
 
 } // namespace
 
-Result<std::set<std::string>> currentTexts(
+Result<CurrentTexts> currentTexts(
     client::Replica& replica, std::span<const ServerEnvelope> serverLog)
 {
-    Texts texts;
+    Texts notes;
+    Texts lines;
     const auto readable = replica.readableVaults();
     for (const auto& stored : serverLog) {
         PIPIT_TRY_ASSIGN(const auto opened, replica.examine(stored.bytes, stored.sequence));
@@ -60,16 +81,11 @@ Result<std::set<std::string>> currentTexts(
             if (change.verdict != store::Verdict::Accepted) {
                 continue;
             }
-            PIPIT_TRY(takeChange(texts, opened.place.replica, change.bytes));
+            PIPIT_TRY(takeChange(notes, kNotes, opened.place.replica, change.bytes));
+            PIPIT_TRY(takeChange(lines, kLines, opened.place.replica, change.bytes));
         }
     }
-    std::set<std::string> current;
-    for (const auto& [id, text] : texts.written) {
-        if (!texts.replaced.contains(id)) {
-            current.insert(text);
-        }
-    }
-    return current;
+    return CurrentTexts{ notes.current(), lines.current() };
 }
 
 } // namespace pipit::audit

@@ -10,9 +10,15 @@
 
 namespace pipit::audit {
 
-/// Opens the server's log with one tablet's keys and gives the texts of notes that no later text
-/// there replaces. Corrupt if an envelope does not verify, or does not open, for this member.
-Result<std::set<std::string>> currentTexts(
+/// Texts that no later text replaces.
+struct CurrentTexts {
+    std::set<std::string> notes;
+    std::set<std::string> lines; ///< ways to help, of passports
+};
+
+/// Opens the server's log with one tablet's keys. Corrupt if an envelope does not verify, or does
+/// not open, for this member.
+Result<CurrentTexts> currentTexts(
     client::Replica& replica, std::span<const ServerEnvelope> serverLog);
 
 } // namespace pipit::audit

@@ -11,12 +11,33 @@ namespace {
 
 using Texts = std::set<std::string>;
 
-Texts captured(const Evidence& evidence)
+/// What people were told is kept.
+struct Captured {
+    Texts notes;
+    Texts lines;
+
+    std::size_t size() const { return notes.size() + lines.size(); }
+};
+
+/// A line that still is somebody's draft is kept where it belongs: nobody else has to have it.
+bool isStillDraft(const Evidence& evidence, const std::string& tablet, const std::string& line)
 {
-    Texts all;
+    return std::ranges::any_of(evidence.tablets, [&](const TabletState& state) {
+        return state.name == tablet && state.draftLines.contains(line);
+    });
+}
+
+Captured captured(const Evidence& evidence)
+{
+    Captured all;
     for (const auto& screen : evidence.screens) {
         if (screen.saysKept) {
-            all.insert(screen.notes.begin(), screen.notes.end());
+            all.notes.insert(screen.notes.begin(), screen.notes.end());
+        }
+        for (const auto& line : screen.lines) {
+            if (screen.saysDraftKept && !isStillDraft(evidence, screen.tablet, line)) {
+                all.lines.insert(line);
+            }
         }
     }
     return all;
@@ -74,13 +95,15 @@ bool isOpenToSomebody(const Evidence& evidence, const VaultId& vault)
         [&](const TabletState& tablet) { return tablet.readable.contains(vault); });
 }
 
-void addTablet(Facts& facts, const TabletState& tablet, const Texts& wanted)
+void addTablet(Facts& facts, const TabletState& tablet, const Captured& wanted)
 {
-    facts.appliedOnEach.push_back(countIn(wanted, tablet.notes));
+    facts.appliedOnEach.push_back(
+        countIn(wanted.notes, tablet.notes) + countIn(wanted.lines, tablet.lines));
     facts.lost = std::max(facts.lost, wanted.size() - facts.appliedOnEach.back());
     facts.conflictsShown = std::max(facts.conflictsShown, tablet.conflicts);
+    const auto& [notes, lines] = tablet.onServer;
     facts.mergedSilently = std::max(facts.mergedSilently,
-        tablet.notesOnServer.size() - countIn(tablet.notesOnServer, tablet.notes));
+        notes.size() - countIn(notes, tablet.notes) + lines.size() - countIn(lines, tablet.lines));
 }
 
 std::vector<std::string> problemsOf(
@@ -112,21 +135,23 @@ std::vector<std::string> problemsOf(
 Facts judge(const Evidence& evidence)
 {
     const auto wanted = captured(evidence);
-    Texts onServer;
+    CurrentTexts onServer;
     Facts facts;
     facts.captured = wanted.size();
     facts.digestsEqual = !evidence.tablets.empty();
     for (const auto& tablet : evidence.tablets) {
         addTablet(facts, tablet, wanted);
-        onServer.insert(tablet.notesOnServer.begin(), tablet.notesOnServer.end());
+        onServer.notes.insert(tablet.onServer.notes.begin(), tablet.onServer.notes.end());
+        onServer.lines.insert(tablet.onServer.lines.begin(), tablet.onServer.lines.end());
         facts.digestsEqual &= tablet.ends == endsFor(tablet, evidence.serverEnds);
     }
     facts.digestsEqual &= std::ranges::all_of(evidence.serverEnds,
         [&](const auto& ends) { return isOpenToSomebody(evidence, ends.first); });
-    facts.acknowledged = countIn(wanted, onServer);
+    facts.acknowledged
+        = countIn(wanted.notes, onServer.notes) + countIn(wanted.lines, onServer.lines);
     facts.canaryHits = evidence.canaryHits;
     facts.screens = evidence.pictures;
-    facts.problems = problemsOf(evidence, facts, onServer);
+    facts.problems = problemsOf(evidence, facts, onServer.notes);
     return facts;
 }
 

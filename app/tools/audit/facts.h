@@ -14,7 +14,7 @@ namespace pipit::audit {
 
 /// What a day came to.
 struct Facts {
-    std::size_t captured = 0; ///< notes that a screen said were kept
+    std::size_t captured = 0; ///< notes, and lines of passports, that a screen said were kept
     std::size_t acknowledged = 0; ///< of these, on the server
     std::vector<std::size_t> appliedOnEach; ///< of these, on each tablet
     std::size_t conflictsShown = 0;

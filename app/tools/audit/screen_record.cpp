@@ -51,6 +51,11 @@ void take(ScreenRecord& record, const Json& seen)
         }
         return;
     }
+    if (name == "What helps" && !seen.value("text", std::string()).empty()) {
+        record.lines.push_back(seen.value("text", std::string()));
+        return;
+    }
+    record.saysDraftKept |= seen.value("text", std::string()) == "Draft saved on this tablet";
     const bool allOnServer = holds(name, "All on the school server");
     record.saysAllOnServer |= allOnServer;
     record.saysKept
@@ -71,7 +76,8 @@ Result<std::vector<ScreenRecord>> readScreenRecords(const std::filesystem::path&
         if (!json.is_object() || !json.contains("screen") || !json["screen"].is_array()) {
             return Error{ ErrorCode::Corrupt, "the record of the screens does not parse" };
         }
-        ScreenRecord record{ json.value("tablet", std::string()), false, false, {} };
+        ScreenRecord record;
+        record.tablet = json.value("tablet", std::string());
         for (const auto& seen : json["screen"]) {
             take(record, seen);
         }

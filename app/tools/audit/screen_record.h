@@ -14,6 +14,8 @@ struct ScreenRecord {
     bool saysKept = false; ///< its chip said saved, waiting to send, or all on the server
     bool saysAllOnServer = false;
     std::vector<std::string> notes; ///< texts of the notes in the list
+    bool saysDraftKept = false; ///< a passport is being written, and its foot said that it is saved
+    std::vector<std::string> lines; ///< ways to help in its fields
 };
 
 /// A file of one JSON object a line: {"tablet", "screen": [{"role", "name", "text"}]}.

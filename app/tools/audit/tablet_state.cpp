@@ -6,6 +6,7 @@
 #include "core/notes/note_projection.h"
 #include "core/notes/note_store.h"
 #include "core/observation/projections.h"
+#include "core/passport/passport_store.h"
 #include "core/passport/projections.h"
 #include "core/questions/projections.h"
 #include "core/school/projections.h"
@@ -64,6 +65,37 @@ Result<void> readNotes(TabletState& state, client::Replica& replica, const Vault
     return {};
 }
 
+Result<void> readDrafts(
+    TabletState& state, passport::PassportStore& passports, const std::vector<RecordId>& pupils)
+{
+    for (const RecordId& pupil : pupils) {
+        PIPIT_TRY_ASSIGN(const auto draft, passports.draftOf(pupil));
+        if (draft) {
+            for (const passport::DraftLine& line : draft->lines) {
+                state.draftLines.insert(line.line.text);
+            }
+        }
+    }
+    return {};
+}
+
+Result<void> readPassports(
+    TabletState& state, client::Replica& replica, const school::SchoolPlace& place, Clock& clock)
+{
+    store::DraftStore drafts(replica.database(), clock);
+    passport::PassportStore passports(replica.database(), drafts, place);
+    PIPIT_TRY_ASSIGN(const auto shared, passports.shared());
+    for (const RecordId& pupil : shared) {
+        PIPIT_TRY_ASSIGN(const auto passport, passports.find(pupil));
+        state.conflicts += passport.hasConflict() ? 1U : 0U;
+        for (const passport::PassportLine& line : passport.lines) {
+            state.lines.insert(line.line);
+        }
+    }
+    PIPIT_TRY_ASSIGN(const auto written, passports.beingWritten());
+    return readDrafts(state, passports, written);
+}
+
 } // namespace
 
 Result<TabletState> readTablet(const std::filesystem::path& directory, const std::string& passcode,
@@ -83,11 +115,12 @@ Result<TabletState> readTablet(const std::filesystem::path& directory, const std
     state.name = directory.filename().string();
     PIPIT_TRY_ASSIGN(const auto vault, schoolVaultOf(*replica));
     PIPIT_TRY(readNotes(state, *replica, vault, clock, random));
+    PIPIT_TRY(readPassports(state, *replica, { replica->identity().school, vault }, clock));
     PIPIT_TRY_ASSIGN(state.waiting, replica->log().waiting());
     const auto readable = replica->readableVaults();
     state.readable = { readable.begin(), readable.end() };
     PIPIT_TRY_ASSIGN(state.ends, branchEndsOf(replica->log(), readable));
-    PIPIT_TRY_ASSIGN(state.notesOnServer, currentTexts(*replica, serverLog));
+    PIPIT_TRY_ASSIGN(state.onServer, currentTexts(*replica, serverLog));
     return state;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/tools/audit/branch_ends.h"
+#include "app/tools/audit/current_texts.h"
 #include "app/tools/audit/server_log.h"
 #include "core/base/result.h"
 #include "core/store/change_log.h"
@@ -17,11 +18,13 @@ namespace pipit::audit {
 struct TabletState {
     std::string name; ///< of its folder
     std::multiset<std::string> notes; ///< texts, as the read table shows them
-    std::size_t conflicts = 0; ///< notes that have more than one current text
+    std::set<std::string> lines; ///< ways to help, of shared passports
+    std::set<std::string> draftLines; ///< of passports that this person is writing
+    std::size_t conflicts = 0; ///< notes and passports of which people wrote apart what differs
     store::WaitingCounts waiting;
     std::set<VaultId> readable; ///< vaults that its keys open
     BranchEnds ends; ///< of these
-    std::set<std::string> notesOnServer; ///< texts in the server's log that no later one replaces
+    CurrentTexts onServer; ///< in the server's log
 };
 
 /// Opens the one profile on the tablet as its owner would. Errors of Profiles::unlock and
