@@ -15,6 +15,8 @@ private slots:
     void init();
     void cleanup();
     void pressesAControlByItsName();
+    void pressesAControlByHowItsNameBegins();
+    void scrollsToWhatIsFurtherDown();
     void pressesWhatOnlyHasATapHandler();
     void waitsUntilAControlIsEnabled();
     void typesIntoTheFieldThatWasPressed();
@@ -47,6 +49,20 @@ void DriverTest::pressesAControlByItsName()
     m_app->press("Press me");
 
     m_app->wait("Pressed 2");
+}
+
+void DriverTest::pressesAControlByHowItsNameBegins()
+{
+    m_app->press("Press...");
+
+    m_app->wait("Pressed 1");
+}
+
+void DriverTest::scrollsToWhatIsFurtherDown()
+{
+    m_app->ask("scroll 100");
+
+    m_app->wait("far down");
 }
 
 void DriverTest::pressesWhatOnlyHasATapHandler()

@@ -80,6 +80,13 @@ void walk(QQuickItem* item, QRectF visible, std::vector<Seen>& all)
     }
 }
 
+/// A name that ends in "..." stands for all that begin so.
+bool isCalled(const QString& said, const QString& name)
+{
+    static const QString kAnyEnd = QStringLiteral("...");
+    return name.endsWith(kAnyEnd) ? said.startsWith(name.chopped(kAnyEnd.size())) : said == name;
+}
+
 } // namespace
 
 QQuickWindow* frontWindow()
@@ -108,8 +115,8 @@ std::optional<Target> findTarget(const QString& name)
         return std::nullopt;
     }
     const auto all = look(*window);
-    const auto named = [&](const Seen& seen) { return seen.enabled && seen.name == name; };
-    const auto worded = [&](const Seen& seen) { return seen.enabled && seen.text == name; };
+    const auto named = [&](const Seen& seen) { return seen.enabled && isCalled(seen.name, name); };
+    const auto worded = [&](const Seen& seen) { return seen.enabled && isCalled(seen.text, name); };
     auto found = std::find_if(all.begin(), all.end(), named);
     if (found == all.end()) {
         found = std::find_if(all.begin(), all.end(), worded);

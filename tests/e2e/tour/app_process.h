@@ -45,6 +45,7 @@ public:
     void type(const QString& text) { ask("type " + text); }
     void key(const QString& name) { ask("key " + name); }
     void wait(const QString& words) { ask("wait " + words); }
+    void gone(const QString& words) { ask("gone " + words); }
     void shot(const QString& file) { ask("shot " + file); }
     /// What is on the screen: objects with role, name, text, enabled.
     QJsonArray read();

@@ -27,12 +27,19 @@ Day::Day(Programs programs, QString folder, Break broken)
 void Day::play()
 {
     beginSchool();
+    makeLists();
     writeWithoutServer();
     comeBackAfterKill();
+    standAtTheDoor();
+    writePassport();
+    comeBackToDraft();
+    sharePassport();
+    lookIntoTheSchool();
+    lookAtLists();
     sendToServer();
     receiveAndAnswer();
+    readAtTheDoor();
     receiveAnswer();
-    lookIntoTheSchool();
     assistantLooksIn();
     lockAndLeave();
     spoilLeftovers();
@@ -51,6 +58,15 @@ void Day::beginSchool()
     m_server.stop();
     if (m_people.size() != 3) {
         throw TourStopped("the demo school has not three people");
+    }
+}
+
+void Day::makeLists()
+{
+    for (const auto& [school, folder] :
+        { std::pair{ "oakfield", "today" }, std::pair{ "oakfield-september", "september" } }) {
+        runToEnd(m_programs.demoFiles,
+            { school, m_folder + "/lists/" + folder, "--today", "2026-11-24" });
     }
 }
 

@@ -45,12 +45,20 @@ private:
     };
 
     void beginSchool();
+    void makeLists();
     void writeWithoutServer();
     void comeBackAfterKill();
     void sendToServer();
     void receiveAndAnswer();
     void receiveAnswer();
+    void standAtTheDoor();
+    void writePassport();
+    void comeBackToDraft();
+    void sharePassport();
     void lookIntoTheSchool();
+    void lookAtLists();
+    void readAtTheDoor();
+    void seeWhoHasRead();
     void assistantLooksIn();
     void lockAndLeave();
     void spoilLeftovers();
@@ -60,6 +68,7 @@ private:
     void unlock(AppProcess& app, const Person& person);
     void keep(AppProcess& app, const QString& note);
     void sync(AppProcess& app);
+    void addList(const QString& path);
     void expectNote(AppProcess& app, const QString& words);
     QString tabletFolder(const Person& person) const;
 

@@ -68,13 +68,9 @@ void Day::sendToServer()
 
 void Day::receiveAndAnswer()
 {
-    m_teacher = startApp(m_people[1], "15:32");
+    m_teacher = startApp(m_people[1], "10:20");
     m_book.picture(*m_teacher, "another-tablet");
     unlock(*m_teacher, m_people[1]);
-    m_teacher->press("Today");
-    m_teacher->wait("At the door");
-    m_book.picture(*m_teacher, "today-of-the-teacher");
-    m_teacher->press("Notes");
     sync(*m_teacher);
     expectNote(*m_teacher, m_canary);
     m_book.record(*m_teacher, "teacher", "the-note-has-arrived");
@@ -87,6 +83,7 @@ void Day::receiveAnswer()
 {
     sync(*m_senco);
     expectNote(*m_senco, kAnswer);
+    seeWhoHasRead();
     m_book.record(*m_senco, "senco", "the-answer-has-arrived");
     m_senco->ask("size 800 1280");
     m_book.picture(*m_senco, "upright");

@@ -1,6 +1,6 @@
 #include "tests/e2e/tour/day.h"
 
-// The school on the screens: pupils and passports.
+// The school on the screens: its pupils, its lists, and who stands at a door.
 namespace pipit::tour {
 
 void Day::lookIntoTheSchool()
@@ -12,15 +12,50 @@ void Day::lookIntoTheSchool()
     m_senco->type("leo mor");
     m_senco->wait("Found 1 pupil");
     m_book.picture(*m_senco, "a-pupil-found");
+}
+
+/// The lists of today change nothing; those of next September are only looked at.
+void Day::lookAtLists()
+{
+    m_senco->press("Import");
+    m_senco->wait("Bring your school's lists in");
+    m_book.picture(*m_senco, "import");
+    addList(m_folder + "/lists/today");
+    m_senco->wait("Nothing to change");
+    m_book.picture(*m_senco, "import-changes-nothing");
+    m_senco->press("Import other files");
+    addList(m_folder + "/lists/september");
+    m_senco->wait("Nothing is written before you press Import");
+    m_book.picture(*m_senco, "import-of-september");
     m_senco->press("Notes");
-    m_senco->wait("Write a note for your colleagues");
+}
+
+void Day::addList(const QString& path)
+{
+    m_senco->press("File or folder");
+    m_senco->type(path);
+    m_senco->press("Add");
 }
 
 /// The assistant's tablet was away all day, and has everything after one session.
 void Day::assistantLooksIn()
 {
-    m_assistant = startApp(m_people[2], "15:40");
+    m_assistant = startApp(m_people[2], "10:35");
     unlock(*m_assistant, m_people[2]);
+    m_assistant->press("Today");
+    m_assistant->wait("At the door");
+    m_book.picture(*m_assistant, "today-of-the-assistant");
+    m_assistant->press("At the door");
+    m_assistant->press("Classes");
+    m_assistant->wait("My classes");
+    m_book.picture(*m_assistant, "classes-of-the-assistant");
+    m_assistant->press("4 Maple...");
+    m_assistant->wait("Leo M.");
+    m_book.picture(*m_assistant, "door-of-the-assistant");
+    m_assistant->ask("size 390 780");
+    m_book.picture(*m_assistant, "door-on-a-phone");
+    m_assistant->ask("size 1280 800");
+    m_assistant->press("Notes");
     sync(*m_assistant);
     expectNote(*m_assistant, m_canary);
     m_book.record(*m_assistant, "ta", "the-assistant-has-it-too");

@@ -5,7 +5,8 @@ namespace pipit::tour {
 Programs builtPrograms()
 {
     return { QStringLiteral(PIPIT_APP), QStringLiteral(PIPIT_SERVER), QStringLiteral(PIPIT_DEMO),
-        QStringLiteral(PIPIT_AUDIT), QStringLiteral(PIPIT_DRIVER_PLUGINS) };
+        QStringLiteral(PIPIT_DEMO_FILES), QStringLiteral(PIPIT_AUDIT),
+        QStringLiteral(PIPIT_DRIVER_PLUGINS) };
 }
 
 QProcessEnvironment tabletEnvironment(const QString& runtimeFolder)

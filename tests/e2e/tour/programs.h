@@ -10,6 +10,7 @@ struct Programs {
     QString app;
     QString server;
     QString demo;
+    QString demoFiles; ///< writes the demo school's lists
     QString audit;
     QString driverPlugins; ///< the folder that holds generic/ with the driver
 };

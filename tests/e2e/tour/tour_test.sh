@@ -10,7 +10,7 @@ ended=$?
 
 if [ -z "${2:-}" ]; then
     pictures=("$folder"/*.png)
-    [ $ended -eq 0 ] && [ ${#pictures[@]} -ge 12 ]
+    [ $ended -eq 0 ] && [ ${#pictures[@]} -ge 30 ]
 else
     [ $ended -eq 3 ] && sed -n '/"problems"/,$p' "$folder/facts.json" | grep -q "\"$2\""
 fi
