@@ -24,7 +24,8 @@ Item {
 
     function widthOf(items: list<Item>): real {
         let sum = 0;
-        for (let i = 0; i < items.length; ++i) sum += items[i].implicitWidth + flow.spacing;
+        for (let i = 0; i < items.length; ++i)
+            sum += items[i].implicitWidth > 0 ? items[i].implicitWidth + flow.spacing : 0;
         return sum;
     }
 

@@ -57,13 +57,4 @@ Window {
         }
         Text { id: said }
     }
-    Flickable {
-        x: 300
-        width: 340
-        height: 400
-        clip: true
-        contentHeight: 600
-
-        Text { y: 480; text: "far down" }
-    }
 }

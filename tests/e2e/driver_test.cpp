@@ -16,7 +16,6 @@ private slots:
     void cleanup();
     void pressesAControlByItsName();
     void pressesAControlByHowItsNameBegins();
-    void scrollsToWhatIsFurtherDown();
     void pressesWhatOnlyHasATapHandler();
     void waitsUntilAControlIsEnabled();
     void typesIntoTheFieldThatWasPressed();
@@ -56,13 +55,6 @@ void DriverTest::pressesAControlByHowItsNameBegins()
     m_app->press("Press...");
 
     m_app->wait("Pressed 1");
-}
-
-void DriverTest::scrollsToWhatIsFurtherDown()
-{
-    m_app->ask("scroll 100");
-
-    m_app->wait("far down");
 }
 
 void DriverTest::pressesWhatOnlyHasATapHandler()

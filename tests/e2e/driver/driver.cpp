@@ -67,7 +67,6 @@ const std::map<QString, Driver::Command>& Driver::commands()
         { "read", &Driver::read },
         { "shot", &Driver::shot },
         { "size", &Driver::size },
-        { "scroll", &Driver::scroll },
         { "quit", &Driver::quit },
     };
     return all;
@@ -182,18 +181,6 @@ Driver::Attempt Driver::size(const QString& argument)
         }
         window->resize(argument.section(QLatin1Char(' '), 0, 0).toInt(),
             argument.section(QLatin1Char(' '), 1, 1).toInt());
-        return "ok";
-    };
-}
-
-Driver::Attempt Driver::scroll(const QString& argument)
-{
-    return [way = argument.toInt()]() -> std::optional<QByteArray> {
-        auto* window = frontWindow();
-        if (window == nullptr) {
-            return std::nullopt;
-        }
-        turnWheel(*window, way);
         return "ok";
     };
 }

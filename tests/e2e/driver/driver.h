@@ -41,7 +41,6 @@ private:
     Attempt read(const QString& argument);
     Attempt shot(const QString& argument);
     Attempt size(const QString& argument);
-    Attempt scroll(const QString& argument);
     Attempt quit(const QString& argument);
 
     static const std::map<QString, Command>& commands();

@@ -1,9 +1,7 @@
 #include "tests/e2e/driver/hand.h"
 
-#include <QCoreApplication>
 #include <QEvent>
 #include <QKeySequence>
-#include <QWheelEvent>
 #include <QWindow>
 #include <QtGui/qtguiglobal.h>
 
@@ -67,14 +65,6 @@ bool pressKey(QWindow& window, const QString& name)
         = key == Qt::Key_Return || key == Qt::Key_Enter ? QStringLiteral("\r") : QString();
     hitKey(window, key, sequence[0].keyboardModifiers(), text);
     return true;
-}
-
-void turnWheel(QWindow& window, int down)
-{
-    const QPointF middle(window.width() / 2.0, window.height() / 2.0);
-    QWheelEvent event(middle, window.mapToGlobal(middle), QPoint(0, -down), QPoint(0, -down),
-        Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
-    QCoreApplication::sendEvent(&window, &event);
 }
 
 } // namespace pipit::driver

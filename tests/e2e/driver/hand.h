@@ -16,7 +16,4 @@ void typeText(QWindow& window, const QString& text);
 /// One key with modifiers, named as QKeySequence does. False if there is no such key.
 bool pressKey(QWindow& window, const QString& name);
 
-/// The wheel over the middle of the window: what is so many pixels further down comes up.
-void turnWheel(QWindow& window, int down);
-
 } // namespace pipit::driver
