@@ -41,7 +41,7 @@ Rectangle {
                 // On the way out the places go before their items.
                 iconName: modelData?.iconName ?? ""
                 text: modelData?.word ?? ""
-                chosen: bar.chosen === modelData?.key
+                chosen: modelData ? bar.chosen === modelData.key : false
                 onClicked: bar.asked(modelData.key)
             }
         }

@@ -80,7 +80,7 @@ Rectangle {
                 visible: modelData?.offered ?? false
                 iconName: modelData?.iconName ?? ""
                 text: modelData?.word ?? ""
-                chosen: [shell.place, shell.trail[0]].includes(modelData?.key)
+                chosen: modelData ? [shell.place, shell.trail[0]].includes(modelData.key) : false
                 onClicked: shell.go(modelData.key)
             }
         }
