@@ -251,8 +251,8 @@
         <translation>Rhestr feddygol %1.</translation>
     </message>
     <message>
-        <source>The medical list has no date.</source>
-        <translation>Nid oes dyddiad ar y rhestr feddygol.</translation>
+        <source>Nobody has entered the date of the medical list.</source>
+        <translation>Nid oes neb wedi nodi dyddiad y rhestr feddygol.</translation>
     </message>
     <message numerus="yes">
         <source>This tablet cannot open the passports of %n pupil(s) yet. Send and receive, or ask the SENCo.</source>
@@ -292,14 +292,6 @@
             <numerusform>%n pasbort</numerusform>
             <numerusform>%n pasbort</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No passports in this class</source>
-        <translation>Dim pasbortau yn y dosbarth hwn</translation>
-    </message>
-    <message>
-        <source>When a passport of one of these pupils is shared, what helps them stands here.</source>
-        <translation>Pan gaiff pasbort un o&apos;r disgyblion hyn ei rannu, bydd yr hyn sy&apos;n eu helpu i&apos;w weld yma.</translation>
     </message>
 </context>
 <context>
@@ -1370,6 +1362,21 @@
     <message>
         <source>Begin the passport</source>
         <translation>Dechrau&apos;r pasbort</translation>
+    </message>
+</context>
+<context>
+    <name>NoPassports</name>
+    <message>
+        <source>No passports in this class</source>
+        <translation>Dim pasbortau yn y dosbarth hwn</translation>
+    </message>
+    <message>
+        <source>When a passport of one of these pupils is shared, what helps them stands here.</source>
+        <translation>Pan gaiff pasbort un o&apos;r disgyblion hyn ei rannu, bydd yr hyn sy&apos;n eu helpu i&apos;w weld yma.</translation>
+    </message>
+    <message>
+        <source>The passports are not on this tablet yet</source>
+        <translation>Nid yw&apos;r pasbortau ar y llechen hon eto</translation>
     </message>
 </context>
 <context>

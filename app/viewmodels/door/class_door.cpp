@@ -35,6 +35,13 @@ ClassDoor::State ClassDoor::state() const
     return m_answer->open && !m_choosing ? Open : Choosing;
 }
 
+QString ClassDoor::classId() const
+{
+    return m_answer && m_answer->open
+        ? QString::fromStdString(m_answer->classes[*m_answer->open].schoolClass.id.hex())
+        : QString();
+}
+
 QString ClassDoor::title() const
 {
     return state() == Open ? doorTitle(m_answer->classes[*m_answer->open]) : tr("Door");

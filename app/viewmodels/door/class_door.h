@@ -17,6 +17,8 @@ class ClassDoor final : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("AppSession makes it")
     Q_PROPERTY(State state READ state NOTIFY shown FINAL)
+    /// Hex; empty if none is open.
+    Q_PROPERTY(QString classId READ classId NOTIFY shown FINAL)
     Q_PROPERTY(QString title READ title NOTIFY shown FINAL)
     Q_PROPERTY(QString subtitle READ subtitle NOTIFY shown FINAL)
     Q_PROPERTY(bool hasPrevious READ hasPrevious NOTIFY shown FINAL)
@@ -44,6 +46,7 @@ public:
     ClassDoor(StorageThread& storage, Clock& clock, QObject* parent = nullptr);
 
     State state() const;
+    QString classId() const;
     QString title() const;
     QString subtitle() const;
     bool hasPrevious() const;

@@ -2,32 +2,25 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Pipit
 import Pipit.Theme
-import Pipit.Controls
 
 /** The classes whose doors can be opened, one's own first. */
-Scroll {
+Column {
     id: list
 
     required property ClassDoor door
 
-    contentHeight: column.height + Theme.space.medium
+    spacing: Theme.space.large
 
-    Column {
-        id: column
+    ClassGroup {
         width: list.width
-        spacing: Theme.space.large
-
-        ClassGroup {
-            width: column.width
-            heading: qsTr("My classes")
-            classes: list.door.myClasses
-            onChosen: classId => list.door.openClass(classId)
-        }
-        ClassGroup {
-            width: column.width
-            heading: list.door.myClasses.count > 0 ? qsTr("Other classes") : qsTr("All classes")
-            classes: list.door.otherClasses
-            onChosen: classId => list.door.openClass(classId)
-        }
+        heading: qsTr("My classes")
+        classes: list.door.myClasses
+        onChosen: classId => list.door.openClass(classId)
+    }
+    ClassGroup {
+        width: list.width
+        heading: list.door.myClasses.count > 0 ? qsTr("Other classes") : qsTr("All classes")
+        classes: list.door.otherClasses
+        onChosen: classId => list.door.openClass(classId)
     }
 }

@@ -38,7 +38,7 @@ Item {
         }
         Small {
             width: words.width
-            visible: text !== ""
+            visible: text !== "" && aside.door.cards.count > 0
             text: aside.door.foot.notHere
         }
         Small {

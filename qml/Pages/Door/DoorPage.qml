@@ -14,16 +14,21 @@ Item {
     signal passportAsked(pupil: string)
 
     readonly property bool isOpen: page.door.state === ClassDoor.Open
-    readonly property bool asks: page.door.state === ClassDoor.Choosing
+    readonly property string classId: page.door.classId
+    /** The head scrolls away with the rest where it would leave too little room. */
+    readonly property bool tall: header.height > page.height / 3
+    readonly property real below: header.height + Theme.space.small
 
     Component.onCompleted: page.door.enter()
     Component.onDestruction: page.door.leave()
+    onClassIdChanged: scroll.contentY = 0
 
     PageHeader {
         id: header
-        width: parent.width
+        parent: page.tall ? scroll.contentItem : page
+        width: page.width
         workspace: page.workspace
-        title: page.asks ? qsTr("Which class is coming in?") : page.door.title
+        title: page.door.state === ClassDoor.Choosing ? qsTr("Which class is coming in?") : page.door.title
         subtitle: page.door.subtitle
         canGoBack: page.door.canStay
         canStep: page.isOpen
@@ -42,41 +47,42 @@ Item {
             onClicked: page.door.chooseClass()
         }
     }
-    Problem {
-        id: problem
-        y: header.height + Theme.space.small
-        width: parent.width
-        text: page.door.problem
-    }
-    Item {
+    Scroll {
+        id: scroll
         anchors.fill: parent
-        anchors.topMargin: header.height + Theme.space.small
-            + (problem.visible ? problem.height + Theme.space.small : 0)
+        anchors.topMargin: page.tall ? 0 : page.below
+        contentHeight: content.y + content.height + Theme.space.hair
 
-        Repeater {
-            model: page.isOpen ? 1 : 0
+        DoorContent {
+            id: content
+            x: swipe.way / 3
+            y: page.tall ? page.below : 0
+            width: scroll.width
+            enabled: !page.door.dim.dimmed
+            door: page.door
+            onPupilAsked: pupil => page.passportAsked(pupil)
 
-            DoorBody {
-                anchors.fill: parent
-                door: page.door
-                onPupilAsked: pupil => page.passportAsked(pupil)
+            Behavior on x {
+                enabled: !swipe.active
+                NumberAnimation { duration: Theme.motion.calm; easing.type: Theme.motion.curve }
             }
         }
-        Repeater {
-            model: page.asks ? 1 : 0
-
-            ClassList {
-                anchors.fill: parent
-                door: page.door
-            }
-        }
-        EmptyState {
-            anchors.centerIn: parent
-            width: Math.min(parent.width, 520 * Theme.type.scale)
-            visible: page.door.state === ClassDoor.NoClasses
-            iconName: "door-open"
-            heading: qsTr("No classes on this tablet yet")
-            text: qsTr("They come with the school's lists: the SENCo imports those, and the next sync brings them here.")
-        }
+    }
+    ClassSwipe {
+        id: swipe
+        door: page.door
+    }
+    EmptyState {
+        anchors.centerIn: parent
+        width: Math.min(parent.width, 520 * Theme.type.scale)
+        visible: page.door.state === ClassDoor.NoClasses
+        iconName: "door-open"
+        heading: qsTr("No classes on this tablet yet")
+        text: qsTr("They come with the school's lists: the SENCo imports those, and the next sync brings them here.")
+    }
+    DimCover {
+        anchors.fill: scroll
+        visible: page.door.dim.dimmed && page.isOpen
+        onClicked: page.door.dim.show()
     }
 }
