@@ -176,7 +176,8 @@ QString medicalWords(const passport::Door& door)
         return Words::tr("Medical list of %1.").arg(shortDate(*door.medicalListDate))
             + QLatin1Char(' ') + warning;
     }
-    return Words::tr("Nobody has entered the date of the medical list.") + QLatin1Char(' ') + warning;
+    return Words::tr("Nobody has entered the date of the medical list.") + QLatin1Char(' ')
+        + warning;
 }
 
 QString notHereWords(std::size_t pupils)
