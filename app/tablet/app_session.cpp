@@ -82,8 +82,10 @@ AppSession::AppSession(const Options& options)
     , m_passportEditor(m_storage, { *m_clock, m_random })
     , m_passportHistory(m_storage, { *m_clock, m_random })
     , m_importing(m_storage, *m_clock)
-    , m_workspace({ m_schoolClock, m_lock, m_honest, m_report, m_today, m_pupils, m_feed,
-          m_composer, m_door, m_passport, m_passportEditor, m_passportHistory, m_importing })
+    , m_observe(m_storage, { *m_clock, m_random })
+    , m_workspace(
+          { m_schoolClock, m_lock, m_honest, m_report, m_today, m_pupils, m_feed, m_composer,
+              m_door, m_passport, m_passportEditor, m_passportHistory, m_importing, m_observe })
 {
     m_appearance.setDark(isDark(options.scheme));
     m_appearance.setTextScale(options.textScale);
@@ -135,6 +137,7 @@ void AppSession::opened(const store::Face& face)
     m_passportEditor.begin();
     m_passportHistory.begin();
     m_importing.begin();
+    m_observe.begin();
     m_waiting.begin();
     m_sync.start(kBetweenSessions);
 }
@@ -146,6 +149,8 @@ void AppSession::locking()
     m_composer.forget();
     m_passportEditor.flush();
     m_passportEditor.forget();
+    m_observe.flush();
+    m_observe.forget();
     m_passport.forget();
     m_passportHistory.forget();
     m_feed.forget();

@@ -9,6 +9,7 @@
 #include "app/viewmodels/lock.h"
 #include "app/viewmodels/notes/note_composer.h"
 #include "app/viewmodels/notes/note_feed.h"
+#include "app/viewmodels/observation/observe.h"
 #include "app/viewmodels/pupils/pupil_finder.h"
 #include "app/viewmodels/school_clock.h"
 #include "app/viewmodels/storage_thread.h"
@@ -62,6 +63,7 @@ private:
     viewmodels::PassportEditor m_passportEditor;
     viewmodels::PassportHistory m_passportHistory;
     viewmodels::ImportDesk m_importing;
+    viewmodels::Observe m_observe;
     viewmodels::Workspace m_workspace;
     QQmlApplicationEngine m_engine;
 };

@@ -6,6 +6,7 @@
 #include "app/viewmodels/lock.h"
 #include "app/viewmodels/notes/note_composer.h"
 #include "app/viewmodels/notes/note_feed.h"
+#include "app/viewmodels/observation/observe.h"
 #include "app/viewmodels/passport/passport_editor.h"
 #include "app/viewmodels/passport/passport_history.h"
 #include "app/viewmodels/passport/pupil_passport.h"
@@ -39,6 +40,7 @@ class Workspace final : public QObject {
     Q_PROPERTY(
         pipit::viewmodels::PassportHistory* passportHistory READ passportHistory CONSTANT FINAL)
     Q_PROPERTY(pipit::viewmodels::ImportDesk* importing READ importing CONSTANT FINAL)
+    Q_PROPERTY(pipit::viewmodels::Observe* observe READ observe CONSTANT FINAL)
 
 public:
     struct Parts {
@@ -55,6 +57,7 @@ public:
         PassportEditor& passportEditor;
         PassportHistory& passportHistory;
         ImportDesk& importing;
+        Observe& observe;
     };
 
     explicit Workspace(const Parts& parts, QObject* parent = nullptr)
@@ -76,6 +79,7 @@ public:
     PassportEditor* passportEditor() const { return &m_parts.passportEditor; }
     PassportHistory* passportHistory() const { return &m_parts.passportHistory; }
     ImportDesk* importing() const { return &m_parts.importing; }
+    Observe* observe() const { return &m_parts.observe; }
 
 private:
     Parts m_parts;

@@ -10,6 +10,8 @@ T.Button {
     id: row
 
     property bool leads: true
+    /** The arrow at the end; a line that is chosen and not opened has none. */
+    property bool arrow: row.leads
     property string time
     property string iconName
     property string initials
@@ -102,7 +104,7 @@ T.Button {
             size: 22
         }
         Icon {
-            visible: row.leads
+            visible: row.arrow
             name: "chevron-right"
             colour: Theme.colour.inkSoft
             size: 20

@@ -2,9 +2,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Pipit
 import Pipit.Theme
-import Pipit.Controls
 
-/** What stands around every screen: the rail or the bar with the places, and room for the page. It
+/** What stands around every screen: the places, and room for the page. It
     alone knows which page follows which: pages say what was asked for. */
 Rectangle {
     id: shell
@@ -37,6 +36,19 @@ Rectangle {
         shell.trail = shell.trail.slice(0, -1);
     }
 
+    /** Whom to observe, in a class if one is given. */
+    function openObserve(classId: string): void {
+        shell.workspace.observe.observeClass(classId);
+        shell.go("observe");
+    }
+    function observePupil(pupil: string): void {
+        shell.workspace.observe.propose(pupil);
+        shell.go("observe");
+    }
+    function goOnObserving(draft: string): void {
+        shell.workspace.observe.goOn(draft);
+        shell.go("observe");
+    }
     function showPassport(pupil: string): void {
         shell.workspace.passport.show(pupil);
         shell.visit("passport");
@@ -50,57 +62,24 @@ Rectangle {
         shell.visit("passport-history");
     }
 
-    // A new place: its line here, in the order of the rail, and its page below.
-    readonly property list<Place> places: [
-        Place { key: "today"; iconName: "sun"; word: qsTr("Today") },
-        Place { key: "door"; iconName: "door-open"; word: qsTr("Door") },
-        Place { key: "pupils"; iconName: "users"; word: qsTr("Pupils") },
-        Place { key: "notes"; iconName: "notebook-text"; word: qsTr("Notes") },
-        Place { key: "import"; iconName: "file-input"; word: qsTr("Import"); offered: shell.workspace.importing.allowed }
-    ]
-
     color: Theme.colour.page
 
-    NavRail {
-        id: rail
-        height: parent.height
-        visible: !shell.narrow
-        firstName: shell.workspace.lock.firstName
-        initials: shell.workspace.lock.initials
-        faceColour: shell.workspace.lock.colour
-
-        Repeater {
-            model: shell.places
-
-            RailItem {
-                required property Place modelData
-
-                anchors.horizontalCenter: parent?.horizontalCenter
-                // On the way out the places go before their items.
-                visible: modelData?.offered ?? false
-                iconName: modelData?.iconName ?? ""
-                text: modelData?.word ?? ""
-                chosen: modelData ? [shell.place, shell.trail[0]].includes(modelData.key) : false
-                onClicked: shell.go(modelData.key)
-            }
-        }
-    }
-    PlaceBar {
-        id: bar
-        width: parent.width
-        anchors.bottom: parent.bottom
-        visible: shell.narrow && count > 1
-        places: shell.places
+    Places {
+        id: around
+        anchors.fill: parent
+        workspace: shell.workspace
+        narrow: shell.narrow
+        place: shell.place
         chosen: shell.trail.length > 0 ? shell.trail[0] : shell.place
         onAsked: place => shell.go(place)
     }
     Item {
         id: room
         anchors.fill: parent
-        anchors.leftMargin: (rail.visible ? rail.width : 0) + (shell.narrow ? Theme.space.medium : 28)
+        anchors.leftMargin: around.leftRoom + (shell.narrow ? Theme.space.medium : 28)
         anchors.rightMargin: shell.narrow ? Theme.space.medium : 28
         anchors.topMargin: 14
-        anchors.bottomMargin: (bar.visible ? bar.height : 0) + (shell.narrow ? Theme.space.small : Theme.space.huge)
+        anchors.bottomMargin: around.footRoom + (shell.narrow ? Theme.space.small : Theme.space.huge)
 
         // Repeaters where one would expect a Loader: that of Qt 6.4 makes no bound component.
         Repeater {
@@ -125,6 +104,8 @@ Rectangle {
                 onNotesAsked: shell.visit("notes")
                 onPassportAsked: pupil => shell.showPassport(pupil)
                 onImportAsked: shell.go("import")
+                onObserveAsked: classId => shell.openObserve(classId)
+                onObservationAsked: draft => shell.goOnObserving(draft)
             }
         }
         Repeater {
@@ -135,6 +116,15 @@ Rectangle {
                 workspace: shell.workspace
                 finder: shell.workspace.pupils
                 onPassportAsked: pupil => shell.showPassport(pupil)
+            }
+        }
+        Repeater {
+            model: shell.place === "observe" && shell.workspace.observe.allowed ? 1 : 0
+
+            ObservePage {
+                anchors.fill: parent
+                workspace: shell.workspace
+                observe: shell.workspace.observe
             }
         }
         Repeater {
@@ -159,6 +149,7 @@ Rectangle {
                 onBack: shell.back()
                 onEditAsked: pupil => shell.writePassport(pupil)
                 onHistoryAsked: pupil => shell.showPassportHistory(pupil)
+                onObserveAsked: pupil => shell.observePupil(pupil)
             }
         }
         Repeater {

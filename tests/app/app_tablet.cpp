@@ -3,6 +3,7 @@
 #include "core/base/check.h"
 #include "core/base/try.h"
 #include "core/notes/note_projection.h"
+#include "core/observation/projections.h"
 #include "core/passport/projections.h"
 #include "core/questions/projections.h"
 #include "core/school/projections.h"
@@ -38,6 +39,7 @@ AppTablet::AppTablet(const client::SchoolStart& start)
     strategy::addProjections(m_projections);
     questions::addProjections(m_projections);
     passport::addProjections(m_projections);
+    observation::addProjections(m_projections);
     auto profile
         = m_profiles.create({ "Rhian", "RK", "#c98a3a" }, kPasscode, crypto::kPasscodeFloor);
     PIPIT_CHECK(profile.has_value());

@@ -41,6 +41,7 @@ public:
     void manyWords(); ///< long Welsh words, long lines, a name that does not fit
     void waiting(int count);
     void sending();
+    Instant now() const { return m_clock.now(); }
     void allOnServer();
     void serverSilent();
     void chosen(); ///< the first face, passcode asked for
@@ -58,6 +59,7 @@ public:
     viewmodels::ClassDoor& door() { return m_door; }
     PassportScene& passport() { return m_passport; }
     viewmodels::ImportDesk& importing() { return m_importing; }
+    viewmodels::Observe& observe() { return m_observe; }
 
 private:
     void addNote(int minutesAgo, const char* text, bool mine, bool waiting, bool contested = false);
@@ -83,6 +85,7 @@ private:
     viewmodels::ClassDoor m_door;
     PassportScene m_passport;
     viewmodels::ImportDesk m_importing;
+    viewmodels::Observe m_observe;
     viewmodels::Workspace m_workspace;
     viewmodels::NotePage m_page;
 };

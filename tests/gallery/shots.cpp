@@ -131,7 +131,7 @@ std::vector<Shot> appShots()
 std::vector<Shot> shots()
 {
     std::vector<Shot> all = appShots();
-    for (const auto& more : { todayShots(), doorShots(), passportShots(), importShots() }) {
+    for (const auto& more : { todayShots(), doorShots(), passportShots(), importShots(), observeShots() }) {
         all.insert(all.end(), more.begin(), more.end());
     }
     return all;

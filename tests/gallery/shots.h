@@ -38,6 +38,8 @@ std::vector<Shot> todayShots();
 /// The door: a part of them.
 std::vector<Shot> doorShots();
 
+/// An observation, from the first choice to the addendum.
+std::vector<Shot> observeShots();
 /// Those of the passport.
 std::vector<Shot> passportShots();
 /// The Import screen from the empty page to the last count.

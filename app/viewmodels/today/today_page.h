@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/viewmodels/observation/observation_page.h"
 #include "core/base/day.h"
 #include "core/passport/receipts.h"
 #include "core/school/timetable.h"
@@ -59,6 +60,7 @@ struct TodayPage {
     std::vector<TodayPupil> conflicts; ///< passports of which two versions differ
     std::vector<TodayReview> reviews; ///< due or overdue, the oldest first
     std::vector<TodayPupil> drafts; ///< passports that this person is writing
+    std::vector<OpenObservation> observations; ///< that this person began and did not finish
     bool noteBegun = false;
     store::WaitingCounts waiting;
 };

@@ -1,6 +1,7 @@
 #include "app/viewmodels/today/today_reader.h"
 
 #include "app/viewmodels/local_time.h"
+#include "app/viewmodels/observation/observation_calls.h"
 #include "app/viewmodels/school_calls.h"
 #include "core/base/try.h"
 #include "core/notes/note_store.h"
@@ -229,6 +230,8 @@ Result<void> TodayReader::readOwn()
         m_school.place().vault);
     PIPIT_TRY_ASSIGN(const auto note, notes.draft(std::nullopt));
     m_page.noteBegun = note && !note->text.empty();
+    PIPIT_TRY_ASSIGN(m_page.observations,
+        readOpenObservations({ m_sources.clock, m_sources.random }, m_replica));
     PIPIT_TRY_ASSIGN(m_page.waiting, m_replica.log().waiting());
     return {};
 }

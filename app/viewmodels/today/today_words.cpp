@@ -1,6 +1,7 @@
 #include "app/viewmodels/today/today_words.h"
 
 #include "app/viewmodels/local_time.h"
+#include "app/viewmodels/observation/observation_words.h"
 #include "app/viewmodels/pupil_colour.h"
 
 #include <QCoreApplication>
@@ -295,6 +296,9 @@ std::vector<TodayRow> unfinishedRows(const TodayPage& page)
     for (const TodayPupil& pupil : page.drafts) {
         rows.push_back(pupilIconRow("pencil", Words::tr("Passport of %1").arg(words(pupil.name)),
             Words::tr("Your draft, not shared yet"), pupil));
+    }
+    for (const OpenObservation& open : page.observations) {
+        rows.push_back(openRow(open, toDate(dayOf(page.now))));
     }
     if (page.noteBegun) {
         TodayRow row

@@ -5,15 +5,24 @@ import Pipit.Theme
 import Pipit.Controls
 
 /** What can be done with a passport that is read. */
-Row {
+Flow {
     id: actions
 
     required property PupilPassport passport
+    /** True for who may observe. */
+    property bool canObserve: false
     signal editAsked
+    signal observeAsked
     signal historyAsked
 
     spacing: Theme.space.small
 
+    Chip {
+        visible: actions.canObserve
+        iconName: "notebook-pen"
+        text: qsTr("Observe")
+        onClicked: actions.observeAsked()
+    }
     Chip {
         iconName: "history"
         text: qsTr("What changed")

@@ -16,6 +16,7 @@ Item {
     signal back
     signal editAsked(pupil: string)
     signal historyAsked(pupil: string)
+    signal observeAsked(pupil: string)
 
     readonly property bool wide: width > 900 * Theme.type.scale
     readonly property bool shared: page.passport.state === PupilPassport.Shared
@@ -31,6 +32,8 @@ Item {
         PassportActions {
             visible: page.wide && page.shared
             passport: page.passport
+            canObserve: page.workspace.observe.allowed
+            onObserveAsked: page.observeAsked(page.passport.pupil.id)
             onEditAsked: page.editAsked(page.passport.pupil.id)
             onHistoryAsked: page.historyAsked(page.passport.pupil.id)
         }
@@ -50,8 +53,11 @@ Item {
             spacing: Theme.space.medium
 
             PassportActions {
+                Layout.fillWidth: true
                 visible: !page.wide && page.shared
                 passport: page.passport
+                canObserve: page.workspace.observe.allowed
+                onObserveAsked: page.observeAsked(page.passport.pupil.id)
                 onEditAsked: page.editAsked(page.passport.pupil.id)
                 onHistoryAsked: page.historyAsked(page.passport.pupil.id)
             }

@@ -11,7 +11,10 @@ Card {
 
     required property Today today
     readonly property bool low: width < 520 * Theme.type.scale
+    /** True for who may observe. */
+    property bool canObserve: false
     signal doorAsked(classId: string)
+    signal observeAsked(classId: string)
 
     padding: Theme.space.huge
     ground: Theme.colour.rail
@@ -45,15 +48,33 @@ Card {
                 lineHeight: 1.15
             }
         }
-        PrimaryButton {
+        GridLayout {
             Layout.fillWidth: head.low
             visible: head.today.hasDoor
-            ground: Theme.colour.honey
-            groundPressed: Theme.colour.honeyBorder
-            ink: Theme.colour.honeyInkOn
-            iconName: "door-open"
-            text: qsTr("At the door")
-            onClicked: head.doorAsked(head.today.classId)
+            columns: head.low ? 1 : 2
+            columnSpacing: Theme.space.small
+            rowSpacing: Theme.space.tiny
+
+            PrimaryButton {
+                Layout.fillWidth: head.low
+                visible: head.canObserve
+                ground: Theme.colour.railChosen
+                groundPressed: Theme.colour.rail
+                outline: Theme.colour.railInkSoft
+                ink: Theme.colour.railInk
+                iconName: "notebook-pen"
+                text: qsTr("Observe")
+                onClicked: head.observeAsked(head.today.classId)
+            }
+            PrimaryButton {
+                Layout.fillWidth: head.low
+                ground: Theme.colour.honey
+                groundPressed: Theme.colour.honeyBorder
+                ink: Theme.colour.honeyInkOn
+                iconName: "door-open"
+                text: qsTr("At the door")
+                onClicked: head.doorAsked(head.today.classId)
+            }
         }
     }
 }

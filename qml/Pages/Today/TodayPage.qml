@@ -19,6 +19,9 @@ Item {
     signal passportAsked(pupil: string)
     signal notesAsked
     signal importAsked
+    /** An empty class: any pupil. */
+    signal observeAsked(classId: string)
+    signal observationAsked(draft: string)
 
     readonly property bool wide: width > 860 * Theme.type.scale
     readonly property bool none: page.today.known && !page.today.hasSchool
@@ -29,6 +32,7 @@ Item {
         if (place === "door") page.doorAsked(target);
         else if (place === "passport") page.passportAsked(target);
         else if (place === "notes") page.notesAsked();
+        else if (place === "observe") page.observationAsked(target);
     }
 
     PageHeader {
@@ -66,7 +70,9 @@ Item {
                     Layout.fillWidth: true
                     visible: page.today.known && page.today.hasSchool
                     today: page.today
+                    canObserve: page.workspace.observe.allowed
                     onDoorAsked: classId => page.doorAsked(classId)
+                    onObserveAsked: classId => page.observeAsked(classId)
                 }
                 TodayStart {
                     Layout.fillWidth: true

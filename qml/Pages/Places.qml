@@ -1,0 +1,64 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Pipit
+import Pipit.Controls
+
+/** The places of the app around a page: the rail, or on a phone the bar. */
+Item {
+    id: places
+
+    required property Workspace workspace
+    required property bool narrow
+    /** Key of the place where the way of this person began, and of the page that they see. */
+    required property string chosen
+    required property string place
+    signal asked(place: string)
+
+    /** What the rail and the bar take of the page. */
+    readonly property real leftRoom: rail.visible ? rail.width : 0
+    readonly property real footRoom: bar.visible ? bar.height : 0
+
+    // A new place: its line here, in the order of the rail, and its page in the shell.
+    readonly property list<Place> all: [
+        Place { key: "today"; iconName: "sun"; word: qsTr("Today") },
+        Place { key: "door"; iconName: "door-open"; word: qsTr("Door") },
+        Place { key: "pupils"; iconName: "users"; word: qsTr("Pupils") },
+        Place { key: "observe"; iconName: "notebook-pen"; word: qsTr("Observe"); offered: places.workspace.observe.allowed },
+        Place { key: "notes"; iconName: "notebook-text"; word: qsTr("Notes") },
+        Place { key: "import"; iconName: "file-input"; word: qsTr("Import"); offered: places.workspace.importing.allowed }
+    ]
+
+    NavRail {
+        id: rail
+        height: parent.height
+        visible: !places.narrow
+        firstName: places.workspace.lock.firstName
+        initials: places.workspace.lock.initials
+        faceColour: places.workspace.lock.colour
+
+        Repeater {
+            model: places.all
+
+            RailItem {
+                required property Place modelData
+
+                anchors.horizontalCenter: parent?.horizontalCenter
+                // On the way out the places go before their items.
+                visible: modelData?.offered ?? false
+                iconName: modelData?.iconName ?? ""
+                text: modelData?.word ?? ""
+                chosen: [places.chosen, places.place].includes(modelData?.key)
+                onClicked: places.asked(modelData.key)
+            }
+        }
+    }
+    PlaceBar {
+        id: bar
+        width: parent.width
+        anchors.bottom: parent.bottom
+        visible: places.narrow && count > 1
+        places: places.all
+        chosen: places.chosen
+        onAsked: place => places.asked(place)
+    }
+}
