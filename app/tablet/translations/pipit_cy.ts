@@ -44,10 +44,101 @@
     </message>
 </context>
 <context>
+    <name>BeginPane</name>
+    <message numerus="yes">
+        <source>%n way(s) to help from the passport stand beside the record.</source>
+        <translation>
+            <numerusform>Mae %n ffordd o helpu o&apos;r pasbort wrth ochr y cofnod.</numerusform>
+            <numerusform>Mae %n ffordd o helpu o&apos;r pasbort wrth ochr y cofnod.</numerusform>
+            <numerusform>Mae %n ffordd o helpu o&apos;r pasbort wrth ochr y cofnod.</numerusform>
+            <numerusform>Mae %n ffordd o helpu o&apos;r pasbort wrth ochr y cofnod.</numerusform>
+            <numerusform>Mae %n ffordd o helpu o&apos;r pasbort wrth ochr y cofnod.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no passport to look for yet: a running record alone.</source>
+        <translation>Nid oes pasbort i edrych amdano eto: cofnod rhedegol yn unig.</translation>
+    </message>
+    <message>
+        <source>Start observing</source>
+        <translation>Dechrau arsylwi</translation>
+    </message>
+    <message>
+        <source>Observations of %1</source>
+        <translation>Arsylwadau o %1</translation>
+    </message>
+    <message>
+        <source>None yet. What you finish shows here, and the SEN team reads it.</source>
+        <translation>Dim eto. Bydd yr hyn rydych yn ei orffen yn ymddangos yma, a&apos;r tîm ADY yn ei ddarllen.</translation>
+    </message>
+</context>
+<context>
     <name>BirdTile</name>
     <message>
         <source>Pipit</source>
         <translation>Pipit</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureLine</name>
+    <message>
+        <source>What do you see?</source>
+        <translation>Beth welwch chi?</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nodyn</translation>
+    </message>
+    <message>
+        <source>Off task</source>
+        <translation>Ddim ar dasg</translation>
+    </message>
+    <message>
+        <source>With peer</source>
+        <translation>Gyda chyfoed</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Sbardun</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Dadwneud</translation>
+    </message>
+    <message>
+        <source>Not safe?</source>
+        <translation>Ddim yn ddiogel?</translation>
+    </message>
+    <message>
+        <source>Worried that a child is not safe?</source>
+        <translation>Yn poeni nad yw plentyn yn ddiogel?</translation>
+    </message>
+    <message>
+        <source>Each note is saved with its time as you keep it</source>
+        <translation>Caiff pob nodyn ei gadw gyda&apos;i amser wrth i chi ei gadw</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Heb ei gadw eto</translation>
+    </message>
+    <message>
+        <source>Draft kept on this tablet. Enter keeps the note.</source>
+        <translation>Drafft wedi&apos;i gadw ar y llechen hon. Mae Enter yn cadw&apos;r nodyn.</translation>
+    </message>
+    <message>
+        <source>Saved on this tablet</source>
+        <translation>Wedi&apos;i gadw ar y llechen hon</translation>
+    </message>
+</context>
+<context>
+    <name>CapturePane</name>
+    <message>
+        <source>Record</source>
+        <translation>Cofnod</translation>
+    </message>
+    <message>
+        <source>Strategies</source>
+        <translation>Strategaethau</translation>
     </message>
 </context>
 <context>
@@ -71,6 +162,33 @@
             <numerusform>%n nod ar ôl</numerusform>
             <numerusform>%n nod ar ôl</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePane</name>
+    <message>
+        <source>Find a pupil by name</source>
+        <translation>Dod o hyd i ddisgybl yn ôl enw</translation>
+    </message>
+    <message>
+        <source>A tap on a pupil begins</source>
+        <translation>Mae tap ar ddisgybl yn dechrau</translation>
+    </message>
+    <message>
+        <source>Other pupils</source>
+        <translation>Disgyblion eraill</translation>
+    </message>
+    <message>
+        <source>No pupils yet</source>
+        <translation>Dim disgyblion eto</translation>
+    </message>
+    <message>
+        <source>Nobody has this name</source>
+        <translation>Nid oes neb â&apos;r enw hwn</translation>
+    </message>
+    <message>
+        <source>They come with the lists of the school, or with the next sync.</source>
+        <translation>Dônt gyda rhestrau&apos;r ysgol, neu gyda&apos;r cysoni nesaf.</translation>
     </message>
 </context>
 <context>
@@ -388,6 +506,90 @@
     </message>
 </context>
 <context>
+    <name>EndPane</name>
+    <message>
+        <source>Summary</source>
+        <translation>Crynodeb</translation>
+    </message>
+    <message>
+        <source>What did you see, in a few sentences? Strengths first.</source>
+        <translation>Beth welsoch chi, mewn ychydig frawddegau? Cryfderau yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>What exactly, and who does it</source>
+        <translation>Beth yn union, a phwy fydd yn ei wneud</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>Gall aros yn wag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) and mark(s) go with it, and a line that is half typed becomes the last note. The SEN team reads it from the next sync on. It is never changed after this; you can add to it.</source>
+        <translation>
+            <numerusform>Mae %n nodyn a marc yn mynd gydag ef, a daw llinell hanner teipiedig yn nodyn olaf. Bydd y tîm ADY yn ei ddarllen o&apos;r cysoni nesaf ymlaen. Ni chaiff ei newid ar ôl hyn; gallwch ychwanegu ato.</numerusform>
+            <numerusform>Mae %n nodyn a marc yn mynd gydag ef, a daw llinell hanner teipiedig yn nodyn olaf. Bydd y tîm ADY yn ei ddarllen o&apos;r cysoni nesaf ymlaen. Ni chaiff ei newid ar ôl hyn; gallwch ychwanegu ato.</numerusform>
+            <numerusform>Mae %n nodyn a marc yn mynd gydag ef, a daw llinell hanner teipiedig yn nodyn olaf. Bydd y tîm ADY yn ei ddarllen o&apos;r cysoni nesaf ymlaen. Ni chaiff ei newid ar ôl hyn; gallwch ychwanegu ato.</numerusform>
+            <numerusform>Mae %n nodyn a marc yn mynd gydag ef, a daw llinell hanner teipiedig yn nodyn olaf. Bydd y tîm ADY yn ei ddarllen o&apos;r cysoni nesaf ymlaen. Ni chaiff ei newid ar ôl hyn; gallwch ychwanegu ato.</numerusform>
+            <numerusform>Mae %n nodyn a marc yn mynd gydag ef, a daw llinell hanner teipiedig yn nodyn olaf. Bydd y tîm ADY yn ei ddarllen o&apos;r cysoni nesaf ymlaen. Ni chaiff ei newid ar ôl hyn; gallwch ychwanegu ato.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share with the SEN team</source>
+        <translation>Rhannu gyda&apos;r tîm ADY</translation>
+    </message>
+    <message>
+        <source>Go on observing</source>
+        <translation>Dal i arsylwi</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Taflu</translation>
+    </message>
+    <message>
+        <source>Saved on this tablet</source>
+        <translation>Wedi&apos;i gadw ar y llechen hon</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Heb ei gadw eto</translation>
+    </message>
+    <message>
+        <source>Throw away this observation?</source>
+        <translation>Taflu&apos;r arsylwad hwn?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) and mark(s) go for good. This cannot be undone.</source>
+        <translation>
+            <numerusform>Bydd %n nodyn a marc yn mynd am byth. Ni ellir dadwneud hyn.</numerusform>
+            <numerusform>Bydd %n nodyn a marc yn mynd am byth. Ni ellir dadwneud hyn.</numerusform>
+            <numerusform>Bydd %n nodyn a marc yn mynd am byth. Ni ellir dadwneud hyn.</numerusform>
+            <numerusform>Bydd %n nodyn a marc yn mynd am byth. Ni ellir dadwneud hyn.</numerusform>
+            <numerusform>Bydd %n nodyn a marc yn mynd am byth. Ni ellir dadwneud hyn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Ei gadw</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Ei daflu</translation>
+    </message>
+</context>
+<context>
+    <name>EntryList</name>
+    <message numerus="yes">
+        <source>%n note(s) and mark(s)</source>
+        <translation>
+            <numerusform>%n nodyn a marc</numerusform>
+            <numerusform>%n nodyn a marc</numerusform>
+            <numerusform>%n nodyn a marc</numerusform>
+            <numerusform>%n nodyn a marc</numerusform>
+            <numerusform>%n nodyn a marc</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FaceGrid</name>
     <message>
         <source>Who are you?</source>
@@ -457,6 +659,13 @@
     <message>
         <source>Demo day</source>
         <translation>Diwrnod enghreifftiol</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderActions</name>
+    <message>
+        <source>Finish</source>
+        <translation>Gorffen</translation>
     </message>
 </context>
 <context>
@@ -1256,6 +1465,21 @@
     </message>
 </context>
 <context>
+    <name>LessonChoice</name>
+    <message>
+        <source>Lesson</source>
+        <translation>Gwers</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nawr</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>wedi&apos;i ddewis</translation>
+    </message>
+</context>
+<context>
     <name>LineEditor</name>
     <message>
         <source>new line</source>
@@ -1343,6 +1567,29 @@
     <message>
         <source>%1 is using this tablet</source>
         <translation>Mae %1 yn defnyddio&apos;r llechen hon</translation>
+    </message>
+</context>
+<context>
+    <name>NextStepChips</name>
+    <message>
+        <source>In-school support</source>
+        <translation>Cymorth yn yr ysgol</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Atgyfeirio</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Adolygu</translation>
+    </message>
+    <message>
+        <source>Nothing for now</source>
+        <translation>Dim am y tro</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Cam nesaf</translation>
     </message>
 </context>
 <context>
@@ -1440,10 +1687,149 @@
     </message>
 </context>
 <context>
+    <name>Observation</name>
+    <message>
+        <source>Off task</source>
+        <translation>Ddim ar dasg</translation>
+    </message>
+    <message>
+        <source>With peer</source>
+        <translation>Gyda chyfoed</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Sbardun</translation>
+    </message>
+    <message>
+        <source>Strategy seen</source>
+        <translation>Gwelwyd y strategaeth</translation>
+    </message>
+    <message>
+        <source>Chance missed</source>
+        <translation>Collwyd cyfle</translation>
+    </message>
+    <message>
+        <source>Did not arise</source>
+        <translation>Ni chododd</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>begun at %1</source>
+        <translation>dechreuwyd am %1</translation>
+    </message>
+    <message>
+        <source>Running record, %1</source>
+        <translation>Cofnod rhedegol, %1</translation>
+    </message>
+    <message>
+        <source>Not in a lesson</source>
+        <translation>Ddim mewn gwers</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 gyda %2</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Dadwneud: %1</translation>
+    </message>
+    <message>
+        <source>In-school support</source>
+        <translation>Cymorth yn yr ysgol</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Atgyfeirio</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Adolygu</translation>
+    </message>
+    <message>
+        <source>Nothing for now</source>
+        <translation>Dim am y tro</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 am %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) and marks</source>
+        <translation>
+            <numerusform>%n nodyn a marc</numerusform>
+            <numerusform>%n nodyn a marc</numerusform>
+            <numerusform>%n nodyn a marc</numerusform>
+            <numerusform>%n nodyn a marc</numerusform>
+            <numerusform>%n nodyn a marc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Playground, lunch, corridor, or another time</source>
+        <translation>Iard, cinio, coridor, neu amser arall</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tan %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>gan %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>This note is too long to keep. Nothing of it was saved; it is still here in the box. Make two notes of it.</source>
+        <translation>Mae&apos;r nodyn hwn yn rhy hir i&apos;w gadw. Ni chadwyd dim ohono; mae&apos;n dal yma yn y blwch. Gwnewch ddau nodyn ohono.</translation>
+    </message>
+    <message>
+        <source>The last tap was not saved. What is in the list is. Try again.</source>
+        <translation>Ni chadwyd y tap olaf. Mae&apos;r hyn sydd yn y rhestr wedi&apos;i gadw. Rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>The observation was not shared. Everything in it is still on this tablet. Try again.</source>
+        <translation>Ni rannwyd yr arsylwad. Mae popeth ynddo yn dal ar y llechen hon. Rhowch gynnig arall arni.</translation>
+    </message>
+</context>
+<context>
+    <name>ObservePage</name>
+    <message>
+        <source>Observe</source>
+        <translation>Arsylwi</translation>
+    </message>
+    <message>
+        <source>Pick a pupil</source>
+        <translation>Dewiswch ddisgybl</translation>
+    </message>
+    <message>
+        <source>Read it once more, and say what comes next</source>
+        <translation>Darllenwch ef unwaith eto, a dywedwch beth ddaw nesaf</translation>
+    </message>
+    <message>
+        <source>Parents may read all of this one day.</source>
+        <translation>Gall rhieni ddarllen hyn i gyd ryw ddydd.</translation>
+    </message>
+</context>
+<context>
     <name>OneLine</name>
     <message>
         <source>They took the words out.</source>
         <translation>Tynnwyd y geiriau ganddynt.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenList</name>
+    <message>
+        <source>Not finished</source>
+        <translation>Heb ei orffen</translation>
+    </message>
+    <message>
+        <source>Not finished. A tap goes on where it was.</source>
+        <translation>Heb ei orffen. Mae tap yn parhau o&apos;r un man.</translation>
     </message>
 </context>
 <context>
@@ -1526,6 +1912,10 @@
     <message>
         <source>Edit</source>
         <translation>Golygu</translation>
+    </message>
+    <message>
+        <source>Observe</source>
+        <translation>Arsylwi</translation>
     </message>
 </context>
 <context>
@@ -1823,6 +2213,25 @@
     </message>
 </context>
 <context>
+    <name>PastPane</name>
+    <message>
+        <source>Next step</source>
+        <translation>Cam nesaf</translation>
+    </message>
+    <message>
+        <source>Running record</source>
+        <translation>Cofnod rhedegol</translation>
+    </message>
+    <message>
+        <source>Add to it, with your name and the time</source>
+        <translation>Ychwanegu ato, gyda&apos;ch enw a&apos;r amser</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ychwanegu</translation>
+    </message>
+</context>
+<context>
     <name>PersonCard</name>
     <message>
         <source>Version %1</source>
@@ -1838,6 +2247,33 @@
     <message>
         <source>More</source>
         <translation>Mwy</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Today</source>
+        <translation>Heddiw</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>Drws</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation>Disgyblion</translation>
+    </message>
+    <message>
+        <source>Observe</source>
+        <translation>Arsylwi</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Nodiadau</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Mewnforio</translation>
     </message>
 </context>
 <context>
@@ -2061,6 +2497,17 @@
     </message>
 </context>
 <context>
+    <name>RecordCard</name>
+    <message>
+        <source>Running record</source>
+        <translation>Cofnod rhedegol</translation>
+    </message>
+    <message>
+        <source>Write what you see, in a few words. Enter keeps it with its time.</source>
+        <translation>Ysgrifennwch yr hyn a welwch, mewn ychydig eiriau. Mae Enter yn ei gadw gyda&apos;i amser.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewDay</name>
     <message>
         <source>Review by</source>
@@ -2117,10 +2564,44 @@
     </message>
 </context>
 <context>
+    <name>SafeguardingSheet</name>
+    <message>
+        <source>Worried that a child is not safe? Tell %1 now. Not here.</source>
+        <translation>Yn poeni nad yw plentyn yn ddiogel? Dywedwch wrth %1 nawr. Nid yma.</translation>
+    </message>
+    <message>
+        <source>Worried that a child is not safe? Tell the designated safeguarding lead now. Not here.</source>
+        <translation>Yn poeni nad yw plentyn yn ddiogel? Dywedwch wrth y person diogelu dynodedig nawr. Nid yma.</translation>
+    </message>
+    <message>
+        <source>Ask the office who the DSL is.</source>
+        <translation>Gofynnwch i&apos;r swyddfa pwy yw&apos;r person diogelu dynodedig.</translation>
+    </message>
+    <message>
+        <source>Ask the office for the number.</source>
+        <translation>Gofynnwch i&apos;r swyddfa am y rhif.</translation>
+    </message>
+    <message>
+        <source>Pipit never keeps a safeguarding concern.</source>
+        <translation>Nid yw Pipit byth yn cadw pryder diogelu.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
         <translation>Clirio</translation>
+    </message>
+</context>
+<context>
+    <name>SessionClock</name>
+    <message>
+        <source>Begun %1 ago</source>
+        <translation>Dechreuwyd %1 yn ôl</translation>
     </message>
 </context>
 <context>
@@ -2159,29 +2640,6 @@
     </message>
 </context>
 <context>
-    <name>Shell</name>
-    <message>
-        <source>Notes</source>
-        <translation>Nodiadau</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Heddiw</translation>
-    </message>
-    <message>
-        <source>Pupils</source>
-        <translation>Disgyblion</translation>
-    </message>
-    <message>
-        <source>Door</source>
-        <translation>Drws</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Mewnforio</translation>
-    </message>
-</context>
-<context>
     <name>StatusChip</name>
     <message>
         <source>Looking at this tablet</source>
@@ -2208,6 +2666,67 @@
     <message>
         <source>Press to send and receive now</source>
         <translation>Pwyswch i anfon a derbyn nawr</translation>
+    </message>
+</context>
+<context>
+    <name>StrategiesCard</name>
+    <message>
+        <source>Strategies in the passport</source>
+        <translation>Strategaethau yn y pasbort</translation>
+    </message>
+    <message>
+        <source>There is no passport to look for yet.</source>
+        <translation>Nid oes pasbort i edrych amdano eto.</translation>
+    </message>
+    <message>
+        <source>Tick: seen. Dash: a chance was missed. Hold, or the N key: did not arise. Empty: not looked at, counts nowhere.</source>
+        <translation>Tic: gwelwyd. Llinell: collwyd cyfle. Dal, neu&apos;r fysell N: ni chododd. Gwag: heb edrych arno, nid yw&apos;n cyfrif.</translation>
+    </message>
+</context>
+<context>
+    <name>StrategyList</name>
+    <message>
+        <source>Strategies in the passport</source>
+        <translation>Strategaethau yn y pasbort</translation>
+    </message>
+</context>
+<context>
+    <name>StrategyMarks</name>
+    <message>
+        <source>Did not arise</source>
+        <translation>Ni chododd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: seen, %n time(s)</source>
+        <translation>
+            <numerusform>%1: gwelwyd, %n gwaith</numerusform>
+            <numerusform>%1: gwelwyd, %n gwaith</numerusform>
+            <numerusform>%1: gwelwyd, %n gwaith</numerusform>
+            <numerusform>%1: gwelwyd, %n gwaith</numerusform>
+            <numerusform>%1: gwelwyd, %n gwaith</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: seen</source>
+        <translation>%1: gwelwyd</translation>
+    </message>
+    <message>
+        <source>Hold, or the N key: did not arise</source>
+        <translation>Dal, neu&apos;r fysell N: ni chododd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: chance missed, %n time(s)</source>
+        <translation>
+            <numerusform>%1: collwyd cyfle, %n gwaith</numerusform>
+            <numerusform>%1: collwyd cyfle, %n gwaith</numerusform>
+            <numerusform>%1: collwyd cyfle, %n gwaith</numerusform>
+            <numerusform>%1: collwyd cyfle, %n gwaith</numerusform>
+            <numerusform>%1: collwyd cyfle, %n gwaith</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: chance missed</source>
+        <translation>%1: collwyd cyfle</translation>
     </message>
 </context>
 <context>
@@ -2597,6 +3116,10 @@
     <message>
         <source>At the door</source>
         <translation>Wrth y drws</translation>
+    </message>
+    <message>
+        <source>Observe</source>
+        <translation>Arsylwi</translation>
     </message>
 </context>
 <context>
@@ -3006,6 +3529,13 @@
     <message>
         <source>not yet</source>
         <translation>ddim eto</translation>
+    </message>
+</context>
+<context>
+    <name>pipit::viewmodels::PastObservation</name>
+    <message>
+        <source>Observed by %1</source>
+        <translation>Arsylwyd gan %1</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>BeginPane</name>
+    <message numerus="yes">
+        <source>%n way(s) to help from the passport stand beside the record.</source>
+        <translation>
+            <numerusform>%n way to help from the passport stands beside the record.</numerusform>
+            <numerusform>%n ways to help from the passport stand beside the record.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CharactersLeft</name>
     <message numerus="yes">
         <source>%n character(s) too many. Make it shorter before you share.</source>
@@ -59,6 +69,33 @@
         <translation>
             <numerusform>and %n more on the page</numerusform>
             <numerusform>and %n more on the page</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EndPane</name>
+    <message numerus="yes">
+        <source>%n note(s) and mark(s) go with it, and a line that is half typed becomes the last note. The SEN team reads it from the next sync on. It is never changed after this; you can add to it.</source>
+        <translation>
+            <numerusform>%n note or mark goes with it, and a line that is half typed becomes the last note. The SEN team reads it from the next sync on. It is never changed after this; you can add to it.</numerusform>
+            <numerusform>%n notes and marks go with it, and a line that is half typed becomes the last note. The SEN team reads it from the next sync on. It is never changed after this; you can add to it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) and mark(s) go for good. This cannot be undone.</source>
+        <translation>
+            <numerusform>%n note or mark goes for good. This cannot be undone.</numerusform>
+            <numerusform>%n notes and marks go for good. This cannot be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntryList</name>
+    <message numerus="yes">
+        <source>%n note(s) and mark(s)</source>
+        <translation>
+            <numerusform>%n note or mark</numerusform>
+            <numerusform>%n notes and marks</numerusform>
         </translation>
     </message>
 </context>
@@ -213,6 +250,16 @@
     </message>
 </context>
 <context>
+    <name>Observation</name>
+    <message numerus="yes">
+        <source>%n note(s) and marks</source>
+        <translation>
+            <numerusform>%n note or mark</numerusform>
+            <numerusform>%n notes and marks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PasscodePanel</name>
     <message numerus="yes">
         <source>The next try is in %n second(s)</source>
@@ -286,6 +333,23 @@
         <translation>
             <numerusform>%n waiting to send</numerusform>
             <numerusform>%n waiting to send</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StrategyMarks</name>
+    <message numerus="yes">
+        <source>%1: seen, %n time(s)</source>
+        <translation>
+            <numerusform>%1: seen once</numerusform>
+            <numerusform>%1: seen, %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: chance missed, %n time(s)</source>
+        <translation>
+            <numerusform>%1: chance missed once</numerusform>
+            <numerusform>%1: chance missed, %n times</numerusform>
         </translation>
     </message>
 </context>
