@@ -21,59 +21,70 @@ Item {
         page.observe.beginning.pupil.place, page.observe.capture.subtitle,
         qsTr("Read it once more, and say what comes next"), page.observe.past.when]
 
-    PageHeader {
-        id: header
-        width: parent.width
-        workspace: page.workspace
-        title: page.titles[page.stage]
-        subtitle: page.subtitles[page.stage]
-        canGoBack: page.stage !== Observe.Choosing
-        onBack: page.observe.leave()
+    /** What the record and its line need at the least: on a low screen the page scrolls. */
+    readonly property real least: capturing.count > 0 ? capturing.itemAt(0).implicitHeight : 240 * Theme.type.scale
 
-        HeaderActions {
-            visible: page.stage === Observe.Capturing
-            capture: page.observe.capture
-            onFinishAsked: page.observe.askFinish()
-        }
-    }
-    ColumnLayout {
+    Scroll {
         anchors.fill: parent
-        anchors.topMargin: header.height + Theme.space.small
-        spacing: Theme.space.small
+        contentHeight: Math.max(height, header.height + Theme.space.small + around.implicitHeight)
 
-        Problem {
-            Layout.fillWidth: true
-            text: page.observe.problem
-        }
-        Notice {
-            Layout.fillWidth: true
-            visible: page.observe.isFirst && page.stage !== Observe.Choosing && page.stage !== Observe.Reading
-            iconName: "info"
-            text: qsTr("Parents may read all of this one day.")
-        }
-        Item {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
+        PageHeader {
+            id: header
+            width: parent.width
+            workspace: page.workspace
+            title: page.titles[page.stage]
+            subtitle: page.subtitles[page.stage]
+            canGoBack: page.stage !== Observe.Choosing
+            onBack: page.observe.leave()
 
-            Repeater {
-                model: page.stage === Observe.Choosing ? 1 : 0
-                ChoosePane { anchors.fill: parent; observe: page.observe }
+            HeaderActions {
+                visible: page.stage === Observe.Capturing
+                capture: page.observe.capture
+                onFinishAsked: page.observe.askFinish()
             }
-            Repeater {
-                model: page.stage === Observe.Beginning ? 1 : 0
-                BeginPane { anchors.fill: parent; observe: page.observe }
+        }
+        ColumnLayout {
+            id: around
+            anchors.fill: parent
+            anchors.topMargin: header.height + Theme.space.small
+            spacing: Theme.space.small
+
+            Problem {
+                Layout.fillWidth: true
+                text: page.observe.problem
             }
-            Repeater {
-                model: page.stage === Observe.Capturing ? 1 : 0
-                CapturePane { anchors.fill: parent; observe: page.observe }
+            Notice {
+                Layout.fillWidth: true
+                visible: page.observe.isFirst && page.stage !== Observe.Choosing && page.stage !== Observe.Reading
+                iconName: "info"
+                text: qsTr("Parents may read all of this one day.")
             }
-            Repeater {
-                model: page.stage === Observe.Finishing ? 1 : 0
-                EndPane { anchors.fill: parent; observe: page.observe }
-            }
-            Repeater {
-                model: page.stage === Observe.Reading ? 1 : 0
-                PastPane { anchors.fill: parent; past: page.observe.past }
+            Item {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                implicitHeight: page.least
+
+                Repeater {
+                    model: page.stage === Observe.Choosing ? 1 : 0
+                    ChoosePane { anchors.fill: parent; observe: page.observe }
+                }
+                Repeater {
+                    model: page.stage === Observe.Beginning ? 1 : 0
+                    BeginPane { anchors.fill: parent; observe: page.observe }
+                }
+                Repeater {
+                    id: capturing
+                    model: page.stage === Observe.Capturing ? 1 : 0
+                    CapturePane { anchors.fill: parent; observe: page.observe; page: page.height }
+                }
+                Repeater {
+                    model: page.stage === Observe.Finishing ? 1 : 0
+                    EndPane { anchors.fill: parent; observe: page.observe }
+                }
+                Repeater {
+                    model: page.stage === Observe.Reading ? 1 : 0
+                    PastPane { anchors.fill: parent; past: page.observe.past }
+                }
             }
         }
     }

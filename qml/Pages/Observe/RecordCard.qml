@@ -28,6 +28,7 @@ Card {
         EntryList {
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.preferredHeight: 72 * Theme.type.scale
             entries: card.capture.entries
             narrow: card.narrow
             follows: true
