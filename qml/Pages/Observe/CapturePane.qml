@@ -13,9 +13,9 @@ ColumnLayout {
     required property Observe observe
 
     readonly property bool wide: width > 920 * Theme.type.scale
-    readonly property bool tabs: !pane.wide && (width < 600 * Theme.type.scale || pane.page < 900 * Theme.type.scale)
+    readonly property bool tabs: !pane.wide && (width < 600 * Theme.type.scale || pane.roomHeight < 900 * Theme.type.scale)
     /** Height of the page: this pane's own depends on what it shows. */
-    required property real page
+    required property real roomHeight
     property bool looksAtStrategies: false
 
     spacing: Theme.space.tiny
@@ -55,7 +55,7 @@ ColumnLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.maximumWidth: pane.wide ? 440 * Math.sqrt(Theme.type.scale) : -1
-            Layout.maximumHeight: pane.wide || pane.tabs ? -1 : pane.page * 0.42
+            Layout.maximumHeight: pane.wide || pane.tabs ? -1 : pane.roomHeight * 0.42
             Layout.preferredHeight: 160 * Theme.type.scale
             Layout.minimumHeight: 0
             visible: !pane.tabs || pane.looksAtStrategies

@@ -75,7 +75,7 @@ Item {
                 Repeater {
                     id: capturing
                     model: page.stage === Observe.Capturing ? 1 : 0
-                    CapturePane { anchors.fill: parent; observe: page.observe; page: page.height }
+                    CapturePane { anchors.fill: parent; observe: page.observe; roomHeight: page.height }
                 }
                 Repeater {
                     model: page.stage === Observe.Finishing ? 1 : 0
