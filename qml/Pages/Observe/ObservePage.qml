@@ -22,7 +22,7 @@ Item {
         qsTr("Read it once more, and say what comes next"), page.observe.past.when]
 
     /** What the record and its line need at the least: on a low screen the page scrolls. */
-    readonly property real least: capturing.count > 0 ? capturing.itemAt(0).implicitHeight : 240 * Theme.type.scale
+    readonly property real least: capturing.count > 0 ? (capturing.itemAt(0)?.implicitHeight ?? 0) : 240 * Theme.type.scale
 
     Scroll {
         anchors.fill: parent
