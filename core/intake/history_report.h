@@ -13,6 +13,9 @@ enum class HistoryRemark : std::uint8_t {
     TooManyLines, ///< more strategies than a passport can hold: left out
     UnknownStrategy, ///< not in the library: the words are taken, without a link to it
     Shortened, ///< a text over the limit of its field was cut at a word
+    UnknownStaff, ///< nobody here has that code: the group is without them
+    UnknownGroup, ///< neither here nor in the file: left out
+    OutOfRange, ///< a value that the field cannot have: taken without it
 };
 
 struct HistoryNote {
@@ -35,6 +38,8 @@ struct HistoryCounts {
 struct HistoryReport {
     HistoryCounts strategies;
     HistoryCounts passports;
+    HistoryCounts interventions;
+    HistoryCounts sessions;
     std::vector<HistoryNote> notes; ///< in the order of the file
 
     bool operator==(const HistoryReport&) const = default;

@@ -9,6 +9,17 @@ namespace pipit::intake {
 
 namespace {
 
+strategy::Strategy strategyFrom(
+    const RecordId& id, const exchange::ImportedStrategy& from, HistoryReport& report)
+{
+    HistoryText texts("strategies[" + from.code + "]", report.notes);
+    return { id, texts.fit(from.door, "door", strategy::kMaxLine),
+        texts.fit(from.help, "help", strategy::kMaxHelper), areaFrom(from.area),
+        texts.fit(from.icon, "icon", strategy::kMaxIcon), {}, false };
+}
+
+} // namespace
+
 std::optional<strategy::Area> areaFrom(exchange::BroadArea area)
 {
     using exchange::BroadArea;
@@ -26,17 +37,6 @@ std::optional<strategy::Area> areaFrom(exchange::BroadArea area)
     }
     return std::nullopt;
 }
-
-strategy::Strategy strategyFrom(
-    const RecordId& id, const exchange::ImportedStrategy& from, HistoryReport& report)
-{
-    HistoryText texts("strategies[" + from.code + "]", report.notes);
-    return { id, texts.fit(from.door, "door", strategy::kMaxLine),
-        texts.fit(from.help, "help", strategy::kMaxHelper), areaFrom(from.area),
-        texts.fit(from.icon, "icon", strategy::kMaxIcon), {}, false };
-}
-
-} // namespace
 
 RecordId strategyId(const exchange::Identity& identity, const std::string& code)
 {

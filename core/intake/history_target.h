@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/crypto/random.h"
 #include "core/exchange/identity.h"
 #include "core/school/pupil_vault.h"
 #include "core/store/change_log.h"
@@ -12,6 +13,7 @@ struct HistoryTarget {
     store::Database& database;
     store::ChangeLog& log;
     Clock& clock;
+    crypto::Random& random;
     school::SchoolPlace place;
     const exchange::Identity& identity;
 };

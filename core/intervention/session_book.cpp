@@ -161,7 +161,9 @@ Result<void> SessionBook::append(
         writes.push_back({ kSteps,
             changes::EventOp{ m_random.id<RecordId>(), encodeStep(step.target, step.step), {} } });
     }
-    PIPIT_TRY(m_log.append({ record, std::nullopt, std::move(writes) }));
+    const auto origin
+        = source == Source{} ? changes::ChangeOrigin::Person : changes::ChangeOrigin::Import;
+    PIPIT_TRY(m_log.append({ record, std::nullopt, std::move(writes), origin }));
     return {};
 }
 
@@ -183,6 +185,25 @@ Result<void> SessionBook::log(const SessionDraft& draft, Day today)
         }
         return discard(draft.session);
     });
+}
+
+Result<SessionDraft> SessionBook::takeBack(const SessionDraft& logged)
+{
+    SessionDraft again = logged;
+    again.session = m_random.id<RecordId>();
+    PIPIT_TRY(m_database.transaction([&]() -> Result<void> {
+        for (const PupilSession& pupil : logged.pupils) {
+            const auto record = m_sessions.keyOf(logged.session, pupil.pupil);
+            PIPIT_TRY_ASSIGN(const bool mine, isMine(record));
+            if (!mine) {
+                return Error{ ErrorCode::Denied, "a session that somebody else logged" };
+            }
+            // What has no day shows nowhere. It stays in the log: nobody deletes an event.
+            PIPIT_TRY(store::RecordWriter(m_database, m_log).apply({ record, { { kDay, {} } } }));
+        }
+        return keep(again);
+    }));
+    return again;
 }
 
 Result<std::size_t> SessionBook::bringIn(const SessionDraft& draft, const Source& source)

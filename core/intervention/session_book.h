@@ -46,6 +46,10 @@ public:
     /// number of pupils written. BadInput as `check`.
     Result<std::size_t> bringIn(const SessionDraft& draft, const Source& source);
 
+    /// Undoes `log`: on no tablet does the session show any more, and here it is a draft again,
+    /// under an id of its own. Denied unless the person who logged it does this; NotFound.
+    Result<SessionDraft> takeBack(const SessionDraft& logged);
+
     /// NotFound.
     Result<SessionEdit> edit(const RecordId& session, const RecordId& pupil);
     /// Writes what differs as new values. BadInput as `check`; Denied unless the person who logged

@@ -81,8 +81,9 @@ Result<void> takeHistory(const intake::HistoryTarget& target, const DemoFile& fi
     if (!report.notes.empty()) {
         return Error{ ErrorCode::BadInput, "a history file of the demo school does not fit" };
     }
-    const std::string taken
-        = counted("strategies", report.strategies) + counted("passports", report.passports);
+    const std::string taken = counted("strategies", report.strategies)
+        + counted("passports", report.passports) + counted("groups", report.interventions)
+        + counted("sessions", report.sessions);
     if (!taken.empty()) {
         say("taking along" + taken);
     }
@@ -111,7 +112,7 @@ Result<void> importOakfield(
     for (const DemoFile& file : files) {
         if (isHistory(file)) {
             PIPIT_TRY(takeHistory(
-                { replica.database(), replica.log(), clock, place, identity }, file, say));
+                { replica.database(), replica.log(), clock, random, place, identity }, file, say));
         }
     }
     return {};

@@ -1,6 +1,7 @@
 #include "app/tools/demo/demo_school.h"
 
 #include "app/tools/demo/demo_story.h"
+#include "app/tools/demo/demo_targets.h"
 #include "core/base/try.h"
 #include "sync/client/school_setup.h"
 #include "sync/client/server_calls.h"
@@ -13,7 +14,7 @@ using Statements = std::vector<protocol::StatementAndWraps>;
 using std::chrono::hours;
 
 /// Raised when the demo school's people or what they did become others.
-constexpr int kContent = 2;
+constexpr int kContent = 3;
 
 Result<DemoTablets> makeTablets(
     const std::filesystem::path& out, Clock& clock, crypto::Random& random)
@@ -113,6 +114,7 @@ Result<void> makeDemoSchool(const std::filesystem::path& out, const DemoServer& 
     PIPIT_TRY(beginSchool(*tablets[0], server, calls, clock, random));
     PIPIT_TRY(importOakfield(*tablets[0], today, clock, random, say));
     PIPIT_TRY(namePeople(*tablets[0], people));
+    PIPIT_TRY(setTargets(*tablets[0], today, random, say));
     say("sending the school to the server");
     PIPIT_TRY(tablets[0]->sync(server.transport));
     say("bringing it to " + std::to_string(tablets.size() - 1) + " more tablets");

@@ -1,11 +1,14 @@
 #include "app/tools/demo/demo_tablet.h"
 
 #include "core/base/try.h"
+#include "core/intervention/projections.h"
 #include "core/notes/note_projection.h"
+#include "core/observation/projections.h"
 #include "core/passport/projections.h"
 #include "core/questions/projections.h"
 #include "core/school/projections.h"
 #include "core/strategy/projections.h"
+#include "core/target/projections.h"
 
 #include <algorithm>
 
@@ -22,6 +25,9 @@ const store::Projections& projections()
         strategy::addProjections(kinds);
         questions::addProjections(kinds);
         passport::addProjections(kinds);
+        intervention::addProjections(kinds);
+        observation::addProjections(kinds);
+        target::addProjections(kinds);
         return kinds;
     }();
     return all;

@@ -5,6 +5,7 @@
 #include "core/exchange/history/history_codes.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <set>
 
@@ -17,6 +18,9 @@ using exchange::ImportedSession;
 using exchange::SessionPupil;
 
 constexpr std::size_t kGroups = 8;
+/// Whose they are, by their place among the assistants: the first has three, so that a day with her
+/// has more than one.
+constexpr std::array<std::size_t, kGroups> kWhose{ 0, 1, 2, 0, 0, 5, 6, 7 };
 constexpr int kHeldHundredths = 91;
 constexpr int kPresentHundredths = 93;
 constexpr int kLineHundredths = 42;
@@ -213,7 +217,7 @@ void addInterventions(DemoSchool& school, const Date& today, Dice dice)
         const PhraseBook::Section& bank = book.sections()[i];
         const auto pupils = choosePupils(school, bank.one("needs"), taken, dice);
         GroupWriter(school, bank, dice.fork(bank.title))
-            .write(pupils, school.staff[adults[i]], i, today);
+            .write(pupils, school.staff[adults[kWhose[i]]], i, today);
     }
 }
 

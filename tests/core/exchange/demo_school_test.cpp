@@ -145,6 +145,16 @@ private slots:
         QCOMPARE(m_oakfieldHistory.passports.size(), std::size_t{ 82 });
     }
 
+    void theAssistantOfTheDemoHasGroupsOnTheDemosDay()
+    {
+        constexpr int kTuesday = 2;
+        int hers = 0;
+        for (const ImportedIntervention& group : m_oakfieldHistory.interventions) {
+            hers += group.adult == "MPA" && std::ranges::count(group.days, kTuesday) > 0 ? 1 : 0;
+        }
+        QVERIFY(hers >= 2);
+    }
+
     void oakfieldHasATermOfHistory()
     {
         QCOMPARE(m_oakfieldHistory.strategies.size(), std::size_t{ 60 });

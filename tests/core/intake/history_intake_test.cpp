@@ -64,12 +64,14 @@ struct LeadTablet : PassportTablet {
     HistoryReport take(const ImportedHistory& all)
     {
         base.clock().advance(std::chrono::seconds(1));
-        const HistoryTarget target{ base.database(), base.log(), base.clock(), kPlace, identity };
+        const HistoryTarget target{ base.database(), base.log(), base.clock(), random, kPlace,
+            identity };
         const auto report = HistoryIntake(target).take(all, "passports.json");
         PIPIT_CHECK(report.has_value());
         return *report;
     }
 
+    crypto::SeededRandom random{ 20261124 };
     exchange::Identity identity{ crypto::SeededRandom(7).secret(32), 2026 };
 };
 

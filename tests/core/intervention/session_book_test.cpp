@@ -63,6 +63,26 @@ private slots:
         QVERIFY(again.book.drafts().value().empty());
     }
 
+    void whatIsTakenBackShowsNowhereAndIsADraftAgain()
+    {
+        auto here = tablet(1);
+        const SessionDraft draft = tuesday(here);
+        QVERIFY(here.book.keep(draft) && here.book.log(draft, draft.day));
+
+        here.tick();
+        const SessionDraft again = here.book.takeBack(draft).value();
+
+        QVERIFY(!here.sessions.find(draft.session));
+        QCOMPARE(here.sessions.count(kStoryTalk).value(), std::int64_t{ 0 });
+        QVERIFY(here.sessions.ofDay(draft.day).value().empty());
+        QVERIFY(here.sessions.stepsOf(kAisha, recordId(0xD1), 5).value().empty());
+        QCOMPARE(here.book.drafts().value(), std::vector{ again });
+        QVERIFY(again.session != draft.session);
+        QCOMPARE(again.pupils, draft.pupils);
+        QVERIFY(here.book.log(again, again.day).has_value());
+        QCOMPARE(here.sessions.count(kStoryTalk).value(), std::int64_t{ 1 });
+    }
+
     void sessionIsOneEventForEachPupilInTheirVault()
     {
         auto here = tablet(1);
