@@ -81,11 +81,13 @@ AppSession::AppSession(const Options& options)
     , m_passport(m_storage, { *m_clock, m_random })
     , m_passportEditor(m_storage, { *m_clock, m_random })
     , m_passportHistory(m_storage, { *m_clock, m_random })
+    , m_sessions(m_storage, { *m_clock, m_random }, m_schoolClock)
+    , m_sessionForm(m_storage, { *m_clock, m_random })
     , m_importing(m_storage, *m_clock)
     , m_observe(m_storage, { *m_clock, m_random })
-    , m_workspace(
-          { m_schoolClock, m_lock, m_honest, m_report, m_today, m_pupils, m_feed, m_composer,
-              m_door, m_passport, m_passportEditor, m_passportHistory, m_importing, m_observe })
+    , m_workspace({ m_schoolClock, m_lock, m_honest, m_report, m_today, m_pupils, m_feed,
+          m_composer, m_door, m_passport, m_passportEditor, m_passportHistory, m_sessions,
+          m_sessionForm, m_importing, m_observe })
 {
     m_appearance.setDark(isDark(options.scheme));
     m_appearance.setTextScale(options.textScale);
@@ -136,6 +138,8 @@ void AppSession::opened(const store::Face& face)
     m_passport.begin();
     m_passportEditor.begin();
     m_passportHistory.begin();
+    m_sessions.begin();
+    m_sessionForm.begin();
     m_importing.begin();
     m_observe.begin();
     m_waiting.begin();
@@ -147,6 +151,9 @@ void AppSession::locking()
     m_unlocker.setClosing(true);
     m_composer.flush();
     m_composer.forget();
+    m_sessionForm.flush();
+    m_sessionForm.forget();
+    m_sessions.forget();
     m_passportEditor.flush();
     m_passportEditor.forget();
     m_observe.flush();

@@ -12,6 +12,8 @@
 #include "app/viewmodels/observation/observe.h"
 #include "app/viewmodels/pupils/pupil_finder.h"
 #include "app/viewmodels/school_clock.h"
+#include "app/viewmodels/session/session_desk.h"
+#include "app/viewmodels/session/session_form.h"
 #include "app/viewmodels/storage_thread.h"
 #include "app/viewmodels/sync_report.h"
 #include "app/viewmodels/sync_runner.h"
@@ -62,6 +64,8 @@ private:
     viewmodels::PupilPassport m_passport;
     viewmodels::PassportEditor m_passportEditor;
     viewmodels::PassportHistory m_passportHistory;
+    viewmodels::SessionDesk m_sessions;
+    viewmodels::SessionForm m_sessionForm;
     viewmodels::ImportDesk m_importing;
     viewmodels::Observe m_observe;
     viewmodels::Workspace m_workspace;

@@ -12,6 +12,8 @@
 #include "app/viewmodels/passport/pupil_passport.h"
 #include "app/viewmodels/pupils/pupil_finder.h"
 #include "app/viewmodels/school_clock.h"
+#include "app/viewmodels/session/session_desk.h"
+#include "app/viewmodels/session/session_form.h"
 #include "app/viewmodels/sync_report.h"
 #include "app/viewmodels/today/today.h"
 
@@ -39,6 +41,8 @@ class Workspace final : public QObject {
     Q_PROPERTY(pipit::viewmodels::PassportEditor* passportEditor READ passportEditor CONSTANT FINAL)
     Q_PROPERTY(
         pipit::viewmodels::PassportHistory* passportHistory READ passportHistory CONSTANT FINAL)
+    Q_PROPERTY(pipit::viewmodels::SessionDesk* sessions READ sessions CONSTANT FINAL)
+    Q_PROPERTY(pipit::viewmodels::SessionForm* sessionForm READ sessionForm CONSTANT FINAL)
     Q_PROPERTY(pipit::viewmodels::ImportDesk* importing READ importing CONSTANT FINAL)
     Q_PROPERTY(pipit::viewmodels::Observe* observe READ observe CONSTANT FINAL)
 
@@ -56,6 +60,8 @@ public:
         PupilPassport& passport;
         PassportEditor& passportEditor;
         PassportHistory& passportHistory;
+        SessionDesk& sessions;
+        SessionForm& sessionForm;
         ImportDesk& importing;
         Observe& observe;
     };
@@ -78,6 +84,8 @@ public:
     PupilPassport* passport() const { return &m_parts.passport; }
     PassportEditor* passportEditor() const { return &m_parts.passportEditor; }
     PassportHistory* passportHistory() const { return &m_parts.passportHistory; }
+    SessionDesk* sessions() const { return &m_parts.sessions; }
+    SessionForm* sessionForm() const { return &m_parts.sessionForm; }
     ImportDesk* importing() const { return &m_parts.importing; }
     Observe* observe() const { return &m_parts.observe; }
 

@@ -24,6 +24,7 @@ Item {
         Place { key: "door"; iconName: "door-open"; word: qsTr("Door") },
         Place { key: "pupils"; iconName: "users"; word: qsTr("Pupils") },
         Place { key: "observe"; iconName: "notebook-pen"; word: qsTr("Observe"); offered: places.workspace.observe.allowed },
+        Place { key: "sessions"; iconName: "hand-helping"; word: qsTr("Sessions"); offered: places.workspace.sessions.allowed },
         Place { key: "notes"; iconName: "notebook-text"; word: qsTr("Notes") },
         Place { key: "import"; iconName: "file-input"; word: qsTr("Import"); offered: places.workspace.importing.allowed }
     ]

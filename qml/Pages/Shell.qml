@@ -106,6 +106,7 @@ Rectangle {
                 onImportAsked: shell.go("import")
                 onObserveAsked: classId => shell.openObserve(classId)
                 onObservationAsked: draft => shell.goOnObserving(draft)
+                onSessionAsked: (group, day) => sessionPlaces.log(group, day)
             }
         }
         Repeater {
@@ -137,7 +138,15 @@ Rectangle {
                 composer: shell.workspace.composer
             }
         }
-
+        SessionPlaces {
+            id: sessionPlaces
+            anchors.fill: parent
+            workspace: shell.workspace
+            place: shell.place
+            onVisitAsked: place => shell.visit(place)
+            onGoAsked: place => shell.go(place)
+            onBack: shell.back()
+        }
         Repeater {
             model: shell.place === "passport" ? 1 : 0
 

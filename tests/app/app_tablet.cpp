@@ -2,12 +2,14 @@
 
 #include "core/base/check.h"
 #include "core/base/try.h"
+#include "core/intervention/projections.h"
 #include "core/notes/note_projection.h"
 #include "core/observation/projections.h"
 #include "core/passport/projections.h"
 #include "core/questions/projections.h"
 #include "core/school/projections.h"
 #include "core/strategy/projections.h"
+#include "core/target/projections.h"
 
 #include <QDeadlineTimer>
 #include <QTest>
@@ -40,6 +42,8 @@ AppTablet::AppTablet(const client::SchoolStart& start)
     questions::addProjections(m_projections);
     passport::addProjections(m_projections);
     observation::addProjections(m_projections);
+    intervention::addProjections(m_projections);
+    target::addProjections(m_projections);
     auto profile
         = m_profiles.create({ "Rhian", "RK", "#c98a3a" }, kPasscode, crypto::kPasscodeFloor);
     PIPIT_CHECK(profile.has_value());

@@ -58,6 +58,8 @@ public:
     viewmodels::NoteComposer& composer() { return m_composer; }
     viewmodels::ClassDoor& door() { return m_door; }
     PassportScene& passport() { return m_passport; }
+    viewmodels::SessionDesk& sessions() { return m_sessions; }
+    viewmodels::SessionForm& sessionForm() { return m_sessionForm; }
     viewmodels::ImportDesk& importing() { return m_importing; }
     viewmodels::Observe& observe() { return m_observe; }
 
@@ -84,6 +86,8 @@ private:
     viewmodels::NoteComposer m_composer;
     viewmodels::ClassDoor m_door;
     PassportScene m_passport;
+    viewmodels::SessionDesk m_sessions;
+    viewmodels::SessionForm m_sessionForm;
     viewmodels::ImportDesk m_importing;
     viewmodels::Observe m_observe;
     viewmodels::Workspace m_workspace;

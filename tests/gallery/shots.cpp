@@ -131,7 +131,8 @@ std::vector<Shot> appShots()
 std::vector<Shot> shots()
 {
     std::vector<Shot> all = appShots();
-    for (const auto& more : { todayShots(), doorShots(), passportShots(), importShots(), observeShots() }) {
+    for (const auto& more : { todayShots(), doorShots(), passportShots(), importShots(),
+             observeShots(), sessionShots() }) {
         all.insert(all.end(), more.begin(), more.end());
     }
     return all;

@@ -42,6 +42,7 @@ std::vector<Shot> doorShots();
 std::vector<Shot> observeShots();
 /// Those of the passport.
 std::vector<Shot> passportShots();
+std::vector<Shot> sessionShots();
 /// The Import screen from the empty page to the last count.
 std::vector<Shot> importShots();
 

@@ -3636,4 +3636,361 @@
         <translation>Mae&apos;r ddwy ochr yn cyfrif yr un cofnodion</translation>
     </message>
 </context>
+    <context>
+        <name>AttendanceButton</name>
+        <message>
+            <source>Here</source>
+            <translation>Yma</translation>
+        </message>
+        <message>
+            <source>Away</source>
+            <translation>Absennol</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttendanceCard</name>
+        <message>
+            <source>Who was there? Tap to change</source>
+            <translation>Pwy oedd yno? Tapiwch i newid</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoiceButton</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>EngagementCard</name>
+        <message>
+            <source>How engaged was the group?</source>
+            <translation>Pa mor frwd oedd y grŵp?</translation>
+        </message>
+        <message>
+            <source>Engagement</source>
+            <translation>Brwdfrydedd</translation>
+        </message>
+        <message>
+            <source>Not recorded. 1 hardly, 5 fully</source>
+            <translation>Heb ei gofnodi. 1 prin, 5 yn llwyr</translation>
+        </message>
+        <message>
+            <source>1 hardly, 5 fully</source>
+            <translation>1 prin, 5 yn llwyr</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionFoot</name>
+        <message>
+            <source>Same as last time</source>
+            <translation>Yr un fath â&apos;r tro diwethaf</translation>
+        </message>
+        <message>
+            <source>Activity and adult. Never minutes, engagement or steps.</source>
+            <translation>Gweithgaredd ac oedolyn. Byth funudau, brwdfrydedd na chamau.</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Dileu&apos;r drafft</translation>
+        </message>
+        <message>
+            <source>Draft saved on this tablet</source>
+            <translation>Drafft wedi&apos;i gadw ar y llechen hon</translation>
+        </message>
+        <message>
+            <source>Saving</source>
+            <translation>Yn cadw</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Wedi gorffen</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionUndo</name>
+        <message>
+            <source>Undo</source>
+            <translation>Dadwneud</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cau</translation>
+        </message>
+        <message>
+            <source>Close this notice</source>
+            <translation>Cau&apos;r hysbysiad hwn</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionWeekCard</name>
+        <message>
+            <source>This week, minutes of support</source>
+            <translation>Yr wythnos hon, munudau o gymorth</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sessions</name>
+        <message numerus="yes">
+            <source>%n there</source>
+            <translation>
+                <numerusform>%n yno</numerusform>
+                <numerusform>%n yno</numerusform>
+                <numerusform>%n yno</numerusform>
+                <numerusform>%n yno</numerusform>
+                <numerusform>%n yno</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n away</source>
+            <translation>
+                <numerusform>%n yn absennol</numerusform>
+                <numerusform>%n yn absennol</numerusform>
+                <numerusform>%n yn absennol</numerusform>
+                <numerusform>%n yn absennol</numerusform>
+                <numerusform>%n yn absennol</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min</source>
+            <translation>
+                <numerusform>%n mun</numerusform>
+                <numerusform>%n mun</numerusform>
+                <numerusform>%n mun</numerusform>
+                <numerusform>%n mun</numerusform>
+                <numerusform>%n mun</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>minutes not recorded</source>
+            <translation>munudau heb eu cofnodi</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pupil(s)</source>
+            <translation>
+                <numerusform>%n disgybl</numerusform>
+                <numerusform>%n disgybl</numerusform>
+                <numerusform>%n disgybl</numerusform>
+                <numerusform>%n disgybl</numerusform>
+                <numerusform>%n disgybl</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not yet, last time</source>
+            <translation>Ddim eto, y tro diwethaf</translation>
+        </message>
+        <message>
+            <source>With help last time</source>
+            <translation>Gyda help y tro diwethaf</translation>
+        </message>
+        <message>
+            <source>Alone last time</source>
+            <translation>Ar ei ben ei hun y tro diwethaf</translation>
+        </message>
+        <message>
+            <source>Logged</source>
+            <translation>Cofnodwyd</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Ymlaen</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Cofnodi</translation>
+        </message>
+        <message>
+            <source>%1 of %2 min</source>
+            <translation>%1 o %2 mun</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) without minutes</source>
+            <translation>
+                <numerusform>%n sesiwn heb funudau</numerusform>
+                <numerusform>%n sesiwn heb funudau</numerusform>
+                <numerusform>%n sesiwn heb funudau</numerusform>
+                <numerusform>%n sesiwn heb funudau</numerusform>
+                <numerusform>%n sesiwn heb funudau</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, group of %2</source>
+            <translation>%1, grŵp o %2</translation>
+        </message>
+        <message>
+            <source>Session %1</source>
+            <translation>Sesiwn %1</translation>
+        </message>
+        <message>
+            <source>Written on %1</source>
+            <translation>Ysgrifennwyd ar %1</translation>
+        </message>
+        <message>
+            <source>Everybody counts as there. Nothing else is filled in for you.</source>
+            <translation>Mae pawb yn cyfrif fel yno. Ni lenwir dim byd arall i chi.</translation>
+        </message>
+        <message>
+            <source>%1 counts as away. Nothing else is filled in for you.</source>
+            <translation>Mae %1 yn cyfrif fel absennol. Ni lenwir dim byd arall i chi.</translation>
+        </message>
+        <message>
+            <source>%1 count as away. Nothing else is filled in for you.</source>
+            <translation>Mae %1 yn cyfrif fel absennol. Ni lenwir dim byd arall i chi.</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1, %2: %3</translation>
+        </message>
+        <message>
+            <source>This session was logged before. Nothing was written twice.</source>
+            <translation>Cofnodwyd y sesiwn hon o&apos;r blaen. Ni ysgrifennwyd dim ddwywaith.</translation>
+        </message>
+        <message>
+            <source>Something here is too long or of a day too far back. Nothing was logged; what you tapped is still here.</source>
+            <translation>Mae rhywbeth yma&apos;n rhy hir neu o ddiwrnod yn rhy bell yn ôl. Ni chofnodwyd dim; mae&apos;r hyn y gwnaethoch ei dapio yma o hyd.</translation>
+        </message>
+        <message>
+            <source>The last tap is not saved; it is still on this screen. Tap it again, or press Done again.</source>
+            <translation>Nid yw&apos;r tap diwethaf wedi&apos;i gadw; mae&apos;n dal ar y sgrin hon. Tapiwch eto, neu pwyswch Wedi gorffen eto.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionsPage</name>
+        <message>
+            <source>My groups</source>
+            <translation>Fy ngrwpiau</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Grwpiau</translation>
+        </message>
+        <message>
+            <source>No groups yet</source>
+            <translation>Dim grwpiau eto</translation>
+        </message>
+        <message>
+            <source>Groups that you lead show here, with the days on which they meet. They come with the next sync.</source>
+            <translation>Bydd y grwpiau rydych chi&apos;n eu harwain yn ymddangos yma, gyda&apos;r dyddiau maen nhw&apos;n cwrdd. Byddant yn dod gyda&apos;r cysoni nesaf.</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Heddiw</translation>
+        </message>
+        <message>
+            <source>No group meets today. Earlier days can still be logged.</source>
+            <translation>Does dim grŵp yn cwrdd heddiw. Gellir cofnodi dyddiau cynharach o hyd.</translation>
+        </message>
+        <message>
+            <source>The last ten school days</source>
+            <translation>Y deg diwrnod ysgol diwethaf</translation>
+        </message>
+    </context>
+    <context>
+        <name>Shell</name>
+        <message>
+            <source>Sessions</source>
+            <translation>Sesiynau</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepRow</name>
+        <message>
+            <source>Not yet</source>
+            <translation>Ddim eto</translation>
+        </message>
+        <message>
+            <source>With help</source>
+            <translation>Gyda help</translation>
+        </message>
+        <message>
+            <source>Alone</source>
+            <translation>Ar ei ben ei hun</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepsCard</name>
+        <message>
+            <source>Steps towards the targets</source>
+            <translation>Camau tuag at y targedau</translation>
+        </message>
+        <message>
+            <source>One line, if there is something to say</source>
+            <translation>Un llinell, os oes rhywbeth i&apos;w ddweud</translation>
+        </message>
+        <message>
+            <source>About everybody</source>
+            <translation>Am bawb</translation>
+        </message>
+        <message>
+            <source>About %1</source>
+            <translation>Am %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimeCard</name>
+        <message>
+            <source>How long?</source>
+            <translation>Pa mor hir?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min</source>
+            <translation>
+                <numerusform>%n mun</numerusform>
+                <numerusform>%n mun</numerusform>
+                <numerusform>%n mun</numerusform>
+                <numerusform>%n mun</numerusform>
+                <numerusform>%n mun</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Arall</translation>
+        </message>
+        <message>
+            <source>Other number of minutes</source>
+            <translation>Nifer arall o funudau</translation>
+        </message>
+        <message>
+            <source>Timer</source>
+            <translation>Amserydd</translation>
+        </message>
+        <message>
+            <source>Stop the timer</source>
+            <translation>Stopio&apos;r amserydd</translation>
+        </message>
+        <message>
+            <source>It runs on while the tablet is locked</source>
+            <translation>Mae&apos;n dal i redeg tra bod y llechen ar glo</translation>
+        </message>
+        <message>
+            <source>Not recorded</source>
+            <translation>Heb ei gofnodi</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayPage</name>
+        <message>
+            <source>My groups today</source>
+            <translation>Fy ngrwpiau heddiw</translation>
+        </message>
+    </context>
+    <context>
+        <name>pipit::viewmodels::SessionForm</name>
+        <message>
+            <source>Logged: %1</source>
+            <translation>Cofnodwyd: %1</translation>
+        </message>
+        <message>
+            <source>Discarded: %1</source>
+            <translation>Dilëwyd: %1</translation>
+        </message>
+    </context>
 </TS>

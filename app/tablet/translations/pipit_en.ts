@@ -644,4 +644,52 @@
         </translation>
     </message>
 </context>
+    <context>
+        <name>Sessions</name>
+        <message numerus="yes">
+            <source>%n there</source>
+            <translation>
+                <numerusform>%n there</numerusform>
+                <numerusform>%n there</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n away</source>
+            <translation>
+                <numerusform>%n away</numerusform>
+                <numerusform>%n away</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min</source>
+            <translation>
+                <numerusform>%n min</numerusform>
+                <numerusform>%n min</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pupil(s)</source>
+            <translation>
+                <numerusform>%n pupil</numerusform>
+                <numerusform>%n pupils</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) without minutes</source>
+            <translation>
+                <numerusform>%n session without minutes</numerusform>
+                <numerusform>%n sessions without minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TimeCard</name>
+        <message numerus="yes">
+            <source>%n min</source>
+            <translation>
+                <numerusform>%n min</numerusform>
+                <numerusform>%n min</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -22,6 +22,7 @@ Item {
     /** An empty class: any pupil. */
     signal observeAsked(classId: string)
     signal observationAsked(draft: string)
+    signal sessionAsked(group: string, day: string)
 
     readonly property bool wide: width > 860 * Theme.type.scale
     readonly property bool none: page.today.known && !page.today.hasSchool
@@ -80,6 +81,13 @@ Item {
                     isLead: page.today.isLead
                     canImport: page.canImport
                     onImportAsked: page.importAsked()
+                }
+                SessionList {
+                    Layout.fillWidth: true
+                    visible: count > 0 && page.workspace.sessions.isMine
+                    heading: qsTr("My groups today")
+                    rows: page.workspace.sessions.today
+                    onLogAsked: (group, day) => page.sessionAsked(group, day)
                 }
                 TodayCard {
                     Layout.fillWidth: true
