@@ -124,7 +124,8 @@ private slots:
         opened.form.flush();
         opened.finish();
 
-        for (const auto& part : school->loggedToday().at(0).pupils) {
+        const auto session = school->loggedToday().at(0);
+        for (const auto& part : session.pupils) {
             QCOMPARE(part.line, std::string(part.pupil == kSian ? "Told it to Leo" : ""));
         }
     }
@@ -141,7 +142,8 @@ private slots:
             QStringLiteral("Leo counts as away. Nothing else is filled in for you."));
         opened.finish();
 
-        for (const auto& part : school->loggedToday().at(0).pupils) {
+        const auto session = school->loggedToday().at(0);
+        for (const auto& part : session.pupils) {
             const bool away = part.pupil == kLeo;
             QCOMPARE(part.attendance, std::optional(away ? Attendance::Away : Attendance::Present));
             QCOMPARE(part.minutes.has_value(), !away);
