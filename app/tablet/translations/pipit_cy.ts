@@ -3668,36 +3668,16 @@
     <context>
         <name>EngagementCard</name>
         <message>
-            <source>How engaged was the group?</source>
-            <translation>Pa mor frwd oedd y grŵp?</translation>
+            <source>How engaged was the group? 1 hardly, 5 fully</source>
+            <translation>Pa mor frwd oedd y grŵp? 1 prin, 5 yn llwyr</translation>
         </message>
         <message>
             <source>Engagement</source>
             <translation>Brwdfrydedd</translation>
         </message>
-        <message>
-            <source>Not recorded. 1 hardly, 5 fully</source>
-            <translation>Heb ei gofnodi. 1 prin, 5 yn llwyr</translation>
-        </message>
-        <message>
-            <source>1 hardly, 5 fully</source>
-            <translation>1 prin, 5 yn llwyr</translation>
-        </message>
     </context>
     <context>
         <name>SessionFoot</name>
-        <message>
-            <source>Same as last time</source>
-            <translation>Yr un fath â&apos;r tro diwethaf</translation>
-        </message>
-        <message>
-            <source>Activity and adult. Never minutes, engagement or steps.</source>
-            <translation>Gweithgaredd ac oedolyn. Byth funudau, brwdfrydedd na chamau.</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Dileu&apos;r drafft</translation>
-        </message>
         <message>
             <source>Draft saved on this tablet</source>
             <translation>Drafft wedi&apos;i gadw ar y llechen hon</translation>
@@ -3709,6 +3689,21 @@
         <message>
             <source>Done</source>
             <translation>Wedi gorffen</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionOffers</name>
+        <message>
+            <source>Same as last time</source>
+            <translation>Yr un fath â&apos;r tro diwethaf</translation>
+        </message>
+        <message>
+            <source>Activity and adult. Never minutes, engagement or steps.</source>
+            <translation>Gweithgaredd ac oedolyn. Byth funudau, brwdfrydedd na chamau.</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Dileu&apos;r drafft</translation>
         </message>
     </context>
     <context>
@@ -3969,10 +3964,6 @@
         <message>
             <source>It runs on while the tablet is locked</source>
             <translation>Mae&apos;n dal i redeg tra bod y llechen ar glo</translation>
-        </message>
-        <message>
-            <source>Not recorded</source>
-            <translation>Heb ei gofnodi</translation>
         </message>
     </context>
     <context>

@@ -19,6 +19,8 @@ class SessionTime final : public QObject {
     QML_UNCREATABLE("SessionForm makes it")
     /// 0: not recorded.
     Q_PROPERTY(int minutes READ minutes NOTIFY changed FINAL)
+    /// The minutes are none of the choices.
+    Q_PROPERTY(bool isOther READ isOther NOTIFY changed FINAL)
     /// Minutes that one tap may choose.
     Q_PROPERTY(QList<int> choices READ choices NOTIFY choicesChanged FINAL)
     Q_PROPERTY(bool timing READ timing NOTIFY changed FINAL)
@@ -30,6 +32,7 @@ public:
 
     int minutes() const { return m_minutes.value_or(0); }
     QList<int> choices() const { return m_choices; }
+    bool isOther() const { return m_minutes && !m_choices.contains(*m_minutes); }
     bool timing() const { return m_from.has_value(); }
     QString timed() const;
     std::optional<int> recorded() const { return m_minutes; }

@@ -11,10 +11,15 @@ Card {
     required property SessionForm form
 
     readonly property real least: 148 * Math.sqrt(Theme.type.scale)
-    readonly property int perRow: Math.max(1, Math.min(card.form.pupils.count,
-        Math.floor((card.availableWidth + Theme.space.small) / (card.least + Theme.space.small))))
+    readonly property int count: Math.max(1, card.form.pupils.count)
+    readonly property int fits: Math.max(1,
+        Math.floor((card.availableWidth + Theme.space.small) / (card.least + Theme.space.small)))
+    readonly property int rows: Math.ceil(card.count / card.fits)
+    /** As many in each row as in the others. */
+    readonly property int perRow: Math.ceil(card.count / card.rows)
 
-    contentItem: Column {
+    Column {
+        width: card.availableWidth
         spacing: Theme.space.small
 
         SectionLabel {

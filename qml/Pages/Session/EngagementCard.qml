@@ -10,12 +10,13 @@ Card {
 
     required property SessionForm form
 
-    contentItem: Column {
+    Column {
+        width: card.availableWidth
         spacing: Theme.space.small
 
         SectionLabel {
             width: parent.width
-            text: qsTr("How engaged was the group?")
+            text: qsTr("How engaged was the group? 1 hardly, 5 fully")
         }
         Row {
             id: row
@@ -41,11 +42,6 @@ Card {
                     onClicked: card.form.rate(index + 1)
                 }
             }
-        }
-        Small {
-            width: parent.width
-            text: card.form.engagement === 0 ? qsTr("Not recorded. 1 hardly, 5 fully")
-                : qsTr("1 hardly, 5 fully")
         }
     }
 }

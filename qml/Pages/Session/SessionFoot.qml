@@ -5,12 +5,13 @@ import Pipit
 import Pipit.Theme
 import Pipit.Controls
 
-/** What can be done with the form, and whether its last tap is on the tablet. */
+/** Logs what is on the form, and says whether its last tap is on the tablet. Where there is room it
+    also holds what else can be done, and what is filled in. */
 GridLayout {
     id: foot
 
     required property SessionForm form
-    readonly property bool wide: width > 860 * Theme.type.scale
+    required property bool wide
     readonly property bool kept: foot.form.keeping === SessionForm.Kept
     readonly property bool touched: foot.form.keeping !== SessionForm.Untouched
 
@@ -18,33 +19,14 @@ GridLayout {
     columnSpacing: Theme.space.medium
     rowSpacing: Theme.space.tiny
 
-    GridLayout {
-        Layout.fillWidth: !foot.wide
-        visible: foot.form.hasLast || foot.touched
-        columns: foot.width > 420 * Theme.type.scale ? 2 : 1
-        columnSpacing: Theme.space.tiny
-        rowSpacing: Theme.space.tiny
-
-        SecondaryButton {
-            Layout.fillWidth: !foot.wide
-            visible: foot.form.hasLast
-            enabled: !foot.form.busy
-            iconName: "history"
-            text: qsTr("Same as last time")
-            Accessible.description: qsTr("Activity and adult. Never minutes, engagement or steps.")
-            onClicked: foot.form.sameAsLastTime()
-        }
-        SecondaryButton {
-            Layout.fillWidth: !foot.wide
-            visible: foot.touched
-            enabled: !foot.form.busy
-            iconName: "trash-2"
-            text: qsTr("Discard")
-            onClicked: foot.form.discard()
-        }
+    SessionOffers {
+        visible: foot.wide
+        form: foot.form
+        wide: true
     }
     ColumnLayout {
         Layout.fillWidth: true
+        visible: foot.wide || foot.touched
         spacing: 1
 
         RowLayout {
@@ -64,7 +46,8 @@ GridLayout {
         }
         Small {
             Layout.fillWidth: true
-            horizontalAlignment: foot.wide ? Text.AlignRight : Text.AlignLeft
+            visible: foot.wide
+            horizontalAlignment: Text.AlignRight
             text: foot.form.filling
         }
     }

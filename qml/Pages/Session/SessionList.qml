@@ -12,6 +12,8 @@ Card {
     required property SessionRows rows
     property string nothing
     readonly property int count: card.rows.count
+    /** Time and mark stand with the words where there is little room. */
+    readonly property bool low: width < 300 * Theme.type.scale
     signal logAsked(group: string, day: string)
 
     padding: Theme.space.small
@@ -19,7 +21,8 @@ Card {
     Accessible.role: Accessible.List
     Accessible.name: card.heading
 
-    contentItem: Column {
+    Column {
+        width: card.availableWidth
         SectionLabel {
             width: parent.width
             leftPadding: Theme.space.tiny
@@ -53,10 +56,10 @@ Card {
                 RowButton {
                     width: parent.width
                     leads: !item.row.logged
-                    time: item.row.time
-                    heading: item.row.name
-                    detail: item.row.detail
-                    mark: item.row.mark
+                    time: card.low ? "" : item.row.time
+                    heading: card.low ? item.row.time + " " + item.row.name : item.row.name
+                    detail: card.low ? item.row.mark + ": " + item.row.detail : item.row.detail
+                    mark: card.low ? "" : item.row.mark
                     markIcon: item.row.logged ? "check" : ""
                     onClicked: card.logAsked(item.row.group, item.row.day)
                 }

@@ -16,6 +16,7 @@ Item {
     signal done
 
     readonly property bool pairs: width > 820 * Theme.type.scale
+    readonly property bool roomy: width > 860 * Theme.type.scale
 
     Component.onDestruction: page.form.flush()
     Connections {
@@ -76,6 +77,16 @@ Item {
                 Layout.columnSpan: content.columns
                 form: page.form
             }
+            Small {
+                Layout.fillWidth: true
+                visible: !page.roomy
+                text: page.form.filling
+            }
+            SessionOffers {
+                Layout.fillWidth: true
+                visible: !page.roomy
+                form: page.form
+            }
         }
     }
     Problem {
@@ -88,5 +99,6 @@ Item {
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
         visible: page.form.open
         form: page.form
+        wide: page.roomy
     }
 }

@@ -11,7 +11,8 @@ Card {
     required property SessionWeeks weeks
     readonly property int count: card.weeks.count
 
-    contentItem: Column {
+    Column {
+        width: card.availableWidth
         spacing: Theme.space.medium
 
         SectionLabel {

@@ -19,7 +19,7 @@ GridLayout {
     function widthOf(items: list<Item>): real {
         let sum = 0;
         for (let i = 0; i < items.length; ++i) sum += items[i].implicitWidth + answers.spacing;
-        return sum;
+        return Math.ceil(sum) - answers.spacing + 1;
     }
 
     columns: line.wide ? 2 : 1

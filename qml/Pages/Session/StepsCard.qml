@@ -10,8 +10,9 @@ Card {
 
     required property SessionForm form
 
-    contentItem: Column {
-        spacing: Theme.space.medium
+    Column {
+        width: card.availableWidth
+        spacing: Theme.space.tiny
 
         SectionLabel {
             width: parent.width

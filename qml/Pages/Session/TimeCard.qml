@@ -9,10 +9,10 @@ Card {
     id: card
 
     required property SessionTime time
-    readonly property bool other: card.time.minutes > 0
-        && (typed.activeFocus || !card.time.choices.includes(card.time.minutes))
+    readonly property bool other: card.time.minutes > 0 && (typed.activeFocus || card.time.isOther)
 
-    contentItem: Column {
+    Column {
+        width: card.availableWidth
         spacing: Theme.space.small
 
         SectionLabel {
@@ -54,13 +54,12 @@ Card {
                 onClicked: card.time.start()
             }
         }
-        Flow {
-            width: parent.width
-            spacing: Theme.space.medium
+        Row {
             visible: card.time.timing
+            spacing: Theme.space.medium
 
             Digits {
-                height: Theme.space.target
+                anchors.verticalCenter: parent.verticalCenter
                 text: card.time.timed
                 size: Theme.type.title
                 colour: Theme.colour.ink
@@ -74,8 +73,8 @@ Card {
         }
         Small {
             width: parent.width
-            visible: card.time.minutes === 0
-            text: card.time.timing ? qsTr("It runs on while the tablet is locked") : qsTr("Not recorded")
+            visible: card.time.timing
+            text: qsTr("It runs on while the tablet is locked")
         }
     }
 }
