@@ -64,8 +64,8 @@ private:
     viewmodels::PupilPassport m_passport;
     viewmodels::PassportEditor m_passportEditor;
     viewmodels::PassportHistory m_passportHistory;
-    viewmodels::SessionDesk m_sessions;
     viewmodels::SessionForm m_sessionForm;
+    viewmodels::SessionDesk m_sessions;
     viewmodels::ImportDesk m_importing;
     viewmodels::Observe m_observe;
     viewmodels::Workspace m_workspace;

@@ -13,7 +13,6 @@
 #include "app/viewmodels/pupils/pupil_finder.h"
 #include "app/viewmodels/school_clock.h"
 #include "app/viewmodels/session/session_desk.h"
-#include "app/viewmodels/session/session_form.h"
 #include "app/viewmodels/sync_report.h"
 #include "app/viewmodels/today/today.h"
 
@@ -42,7 +41,6 @@ class Workspace final : public QObject {
     Q_PROPERTY(
         pipit::viewmodels::PassportHistory* passportHistory READ passportHistory CONSTANT FINAL)
     Q_PROPERTY(pipit::viewmodels::SessionDesk* sessions READ sessions CONSTANT FINAL)
-    Q_PROPERTY(pipit::viewmodels::SessionForm* sessionForm READ sessionForm CONSTANT FINAL)
     Q_PROPERTY(pipit::viewmodels::ImportDesk* importing READ importing CONSTANT FINAL)
     Q_PROPERTY(pipit::viewmodels::Observe* observe READ observe CONSTANT FINAL)
 
@@ -61,7 +59,6 @@ public:
         PassportEditor& passportEditor;
         PassportHistory& passportHistory;
         SessionDesk& sessions;
-        SessionForm& sessionForm;
         ImportDesk& importing;
         Observe& observe;
     };
@@ -85,7 +82,6 @@ public:
     PassportEditor* passportEditor() const { return &m_parts.passportEditor; }
     PassportHistory* passportHistory() const { return &m_parts.passportHistory; }
     SessionDesk* sessions() const { return &m_parts.sessions; }
-    SessionForm* sessionForm() const { return &m_parts.sessionForm; }
     ImportDesk* importing() const { return &m_parts.importing; }
     Observe* observe() const { return &m_parts.observe; }
 

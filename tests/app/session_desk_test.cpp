@@ -90,13 +90,15 @@ private:
     struct Shown {
         explicit Shown(AppTablet& on)
             : clock(on.clock(), true)
-            , desk(on.storage(), { on.clock(), on.sources().random }, clock)
+            , form(on.storage(), { on.clock(), on.sources().random })
+            , desk(on.storage(), { on.clock(), on.sources().random }, clock, form)
         {
             desk.begin();
             waitUntil([&] { return desk.known() || !desk.problem().isEmpty(); });
         }
         QString mark() { return desk.today()->rows().front().mark; }
         SchoolClock clock;
+        viewmodels::SessionForm form;
         SessionDesk desk;
     };
 

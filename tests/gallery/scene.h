@@ -86,8 +86,8 @@ private:
     viewmodels::NoteComposer m_composer;
     viewmodels::ClassDoor m_door;
     PassportScene m_passport;
-    viewmodels::SessionDesk m_sessions;
     viewmodels::SessionForm m_sessionForm;
+    viewmodels::SessionDesk m_sessions;
     viewmodels::ImportDesk m_importing;
     viewmodels::Observe m_observe;
     viewmodels::Workspace m_workspace;

@@ -126,6 +126,15 @@ std::vector<Shot> appShots()
     };
 }
 
+/// Lays out what waits for the next frame.
+void polish(QQuickItem* item)
+{
+    item->ensurePolished();
+    for (auto* child : item->childItems()) {
+        polish(child);
+    }
+}
+
 } // namespace
 
 std::vector<Shot> shots()
@@ -169,6 +178,7 @@ void Stage::settle()
     constexpr int kRounds = 20;
     for (int i = 0; i < kRounds; ++i) {
         QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+        polish(m_view->contentItem()); // a layout in a layout takes several rounds
     }
 }
 

@@ -12,11 +12,12 @@ constexpr std::chrono::milliseconds kSoon{ 300 };
 
 } // namespace
 
-SessionDesk::SessionDesk(
-    StorageThread& storage, SessionSources sources, SchoolClock& clock, QObject* parent)
+SessionDesk::SessionDesk(StorageThread& storage, SessionSources sources, SchoolClock& clock,
+    SessionForm& form, QObject* parent)
     : QObject(parent)
     , m_storage(storage)
     , m_sources(sources)
+    , m_form(form)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(kSoon);

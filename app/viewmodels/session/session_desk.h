@@ -2,6 +2,7 @@
 
 #include "app/viewmodels/school_clock.h"
 #include "app/viewmodels/session/session_days.h"
+#include "app/viewmodels/session/session_form.h"
 #include "app/viewmodels/session/session_rows.h"
 #include "app/viewmodels/session/session_weeks.h"
 #include "app/viewmodels/storage_thread.h"
@@ -28,12 +29,14 @@ class SessionDesk final : public QObject {
     Q_PROPERTY(pipit::viewmodels::SessionRows* today READ today CONSTANT FINAL)
     Q_PROPERTY(pipit::viewmodels::SessionRows* earlier READ earlier CONSTANT FINAL)
     Q_PROPERTY(pipit::viewmodels::SessionWeeks* weeks READ weeks CONSTANT FINAL)
+    /// Where one of them is logged.
+    Q_PROPERTY(pipit::viewmodels::SessionForm* form READ form CONSTANT FINAL)
     /// Translated; empty if all is well.
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
 
 public:
     SessionDesk(StorageThread& storage, SessionSources sources, SchoolClock& clock,
-        QObject* parent = nullptr);
+        SessionForm& form, QObject* parent = nullptr);
 
     bool known() const { return m_known; }
     bool allowed() const { return m_allowed; }
@@ -42,6 +45,7 @@ public:
     SessionRows* today() { return &m_today; }
     SessionRows* earlier() { return &m_earlier; }
     SessionWeeks* weeks() { return &m_weeks; }
+    SessionForm* form() { return &m_form; }
     QString problem() const { return m_problem; }
 
     /// A profile was opened.
@@ -60,6 +64,7 @@ private:
 
     StorageThread& m_storage;
     SessionSources m_sources;
+    SessionForm& m_form;
     QTimer m_soon; ///< what is written in a row is read once
     bool m_live = false;
     bool m_reading = false;

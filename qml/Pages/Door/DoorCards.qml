@@ -3,7 +3,6 @@ import QtQuick
 import QtQuick.Layouts
 import Pipit
 import Pipit.Theme
-import Pipit.Controls
 
 /** The class as cards, those of a row of one height; the foot takes what is left of the last row. */
 Item {

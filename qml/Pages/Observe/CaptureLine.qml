@@ -48,6 +48,7 @@ ColumnLayout {
         spacing: Theme.space.tiny
 
         Chip {
+            width: Math.min(implicitWidth, parent.width)
             tone: Chip.Quiet
             focusPolicy: Qt.TabFocus
             iconName: "eye"
@@ -55,6 +56,7 @@ ColumnLayout {
             onClicked: box.capture.tag("off task")
         }
         Chip {
+            width: Math.min(implicitWidth, parent.width)
             tone: Chip.Quiet
             focusPolicy: Qt.TabFocus
             iconName: "users"
@@ -62,6 +64,7 @@ ColumnLayout {
             onClicked: box.capture.tag("with peer")
         }
         Chip {
+            width: Math.min(implicitWidth, parent.width)
             tone: Chip.Quiet
             focusPolicy: Qt.TabFocus
             iconName: "triangle-alert"
@@ -69,6 +72,7 @@ ColumnLayout {
             onClicked: box.capture.tag("trigger")
         }
         Chip {
+            width: Math.min(implicitWidth, parent.width)
             visible: box.capture.undoWords !== ""
             focusPolicy: Qt.TabFocus
             iconName: "undo-2"
@@ -77,6 +81,7 @@ ColumnLayout {
             onClicked: box.capture.undo()
         }
         Chip {
+            width: Math.min(implicitWidth, parent.width)
             tone: Chip.Clay
             iconName: "life-buoy"
             text: qsTr("Not safe?")

@@ -13,6 +13,8 @@ Item {
     required property string tag
     required property string tagIcon
     required property bool narrow
+    /** Large text on a phone: no room for the tag beside the time. */
+    readonly property bool stacked: entry.narrow && Theme.type.scale > 1.3
 
     function sentence(parts: var): string { return parts.filter(part => part !== "").join(", "); }
 
@@ -34,7 +36,7 @@ Item {
             Accessible.ignored: true
         }
         Body {
-            Layout.row: entry.narrow ? 1 : 0
+            Layout.row: entry.stacked ? 2 : entry.narrow ? 1 : 0
             Layout.column: entry.narrow ? 0 : 1
             Layout.columnSpan: entry.narrow ? 2 : 1
             Layout.fillWidth: true
@@ -44,9 +46,10 @@ Item {
             Accessible.ignored: true
         }
         Rectangle {
-            Layout.row: 0
-            Layout.column: entry.narrow ? 1 : 2
-            Layout.alignment: Qt.AlignRight | Qt.AlignVCenter
+            Layout.row: entry.stacked ? 1 : 0
+            Layout.column: entry.stacked ? 0 : entry.narrow ? 1 : 2
+            Layout.columnSpan: entry.stacked ? 2 : 1
+            Layout.alignment: (entry.stacked ? Qt.AlignLeft : Qt.AlignRight) | Qt.AlignVCenter
             visible: entry.tag !== ""
             implicitWidth: words.implicitWidth + 2 * Theme.space.small
             implicitHeight: words.implicitHeight + 2 * Theme.space.tiny

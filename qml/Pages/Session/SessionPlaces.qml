@@ -14,12 +14,12 @@ Item {
 
     /** Opens the form; also asked for on Today. */
     function log(group: string, day: string): void {
-        places.workspace.sessionForm.log(group, day);
+        places.workspace.sessions.form.log(group, day);
         places.visitAsked("session");
     }
 
     Connections {
-        target: places.workspace.sessionForm
+        target: places.workspace.sessions.form
         function onReopened(): void { places.visitAsked("session"); }
     }
     Repeater {
@@ -29,7 +29,7 @@ Item {
             anchors.fill: parent
             workspace: places.workspace
             desk: places.workspace.sessions
-            form: places.workspace.sessionForm
+            form: places.workspace.sessions.form
             onLogAsked: (group, day) => places.log(group, day)
         }
     }
@@ -39,7 +39,7 @@ Item {
         SessionPage {
             anchors.fill: parent
             workspace: places.workspace
-            form: places.workspace.sessionForm
+            form: places.workspace.sessions.form
             onBack: places.back()
             onDone: places.goAsked("sessions")
         }
