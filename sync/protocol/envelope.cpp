@@ -16,7 +16,6 @@ namespace {
 constexpr std::string_view kMagic = "PPEV";
 constexpr std::size_t kHeaderBytes = 186;
 constexpr std::size_t kSignatureBytes = 64;
-constexpr std::size_t kLengthBytes = 4;
 
 Error corrupt(const char* why) { return { ErrorCode::Corrupt, std::string("envelope: ") + why }; }
 
