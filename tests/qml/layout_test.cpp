@@ -52,6 +52,18 @@ private slots:
         }
         QVERIFY(texts > 2);
     }
+
+    void buttonsWrapOnlyWhereRoomIsShort()
+    {
+        const auto shots = gallery::shots();
+        const auto shot = std::find_if(shots.begin(), shots.end(),
+            [](const auto& each) { return qstrcmp(each.name, "passport-edit") == 0; });
+        QVERIFY(shot != shots.end());
+        gallery::Stage stage(*shot);
+        auto* button = tests::named(stage.view().rootObject(), "Share as version 7");
+        QVERIFY(button != nullptr);
+        QVERIFY(button->width() >= button->implicitWidth());
+    }
 };
 
 PIPIT_TEST(LayoutTest)

@@ -46,7 +46,7 @@ Card {
             spacing: Theme.space.tiny
 
             PrimaryButton {
-                width: Math.min(implicitWidth, parent.width)
+                width: Math.min(implicitWidth, bar.availableWidth)
                 enabled: !bar.editor.busy
                 leftPadding: Theme.space.large
                 rightPadding: Theme.space.large
@@ -55,7 +55,7 @@ Card {
                 onClicked: bar.shareAsked()
             }
             SecondaryButton {
-                width: Math.min(implicitWidth, parent.width)
+                width: Math.min(implicitWidth, bar.availableWidth)
                 visible: bar.touched
                 enabled: !bar.editor.busy
                 leftPadding: Theme.space.large
