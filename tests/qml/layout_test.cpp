@@ -63,6 +63,9 @@ private slots:
         auto* button = tests::named(stage.view().rootObject(), "Share as version 7");
         QVERIFY(button != nullptr);
         QVERIFY(button->width() >= button->implicitWidth());
+        auto* other = tests::named(stage.view().rootObject(), "Discard draft");
+        QVERIFY(other != nullptr);
+        QCOMPARE(other->mapToScene({}).y(), button->mapToScene({}).y());
     }
 };
 

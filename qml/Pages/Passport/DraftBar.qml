@@ -14,12 +14,13 @@ Card {
     signal shareAsked
 
     readonly property bool kept: bar.editor.keeping === PassportEditor.Kept
+    readonly property bool wide: width > 640 * Theme.type.scale
     readonly property bool touched: bar.editor.keeping !== PassportEditor.Untouched
 
     padding: Theme.space.small
 
     contentItem: GridLayout {
-        columns: bar.width > 640 * Theme.type.scale ? 2 : 1
+        columns: bar.wide ? 2 : 1
         columnSpacing: Theme.space.medium
         rowSpacing: Theme.space.tiny
 
@@ -40,13 +41,16 @@ Card {
                     : bar.touched ? qsTr("Typing, not saved yet") : qsTr("Nothing new yet")
             }
         }
-        Flow {
-            Layout.fillWidth: parent.columns === 1
-            layoutDirection: parent.columns === 1 ? Qt.LeftToRight : Qt.RightToLeft
-            spacing: Theme.space.tiny
+        GridLayout {
+            Layout.fillWidth: !bar.wide
+            columns: bar.wide ? 2 : 1
+            layoutDirection: bar.wide ? Qt.RightToLeft : Qt.LeftToRight
+            columnSpacing: Theme.space.tiny
+            rowSpacing: Theme.space.tiny
 
             PrimaryButton {
-                width: Math.min(implicitWidth, bar.availableWidth)
+                Layout.fillWidth: !bar.wide
+                Layout.maximumWidth: implicitWidth
                 enabled: !bar.editor.busy
                 leftPadding: Theme.space.large
                 rightPadding: Theme.space.large
@@ -55,7 +59,8 @@ Card {
                 onClicked: bar.shareAsked()
             }
             SecondaryButton {
-                width: Math.min(implicitWidth, bar.availableWidth)
+                Layout.fillWidth: !bar.wide
+                Layout.maximumWidth: implicitWidth
                 visible: bar.touched
                 enabled: !bar.editor.busy
                 leftPadding: Theme.space.large
