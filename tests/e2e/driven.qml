@@ -4,7 +4,7 @@ import QtQuick.Templates as T
 Window {
     visible: true
     width: 640
-    height: 400
+    height: 500
 
     Column {
         anchors.fill: parent
@@ -54,6 +54,26 @@ Window {
             height: 10
             clip: true
             Text { y: 20; text: "clipped away" }
+        }
+        T.Button {
+            width: 200
+            height: 24
+            Accessible.role: Accessible.Button
+            Accessible.name: "Make a list"
+            onClicked: list.model = ["First", "Second", "Third"]
+        }
+        Column {
+            Repeater {
+                id: list
+                T.Button {
+                    required property string modelData
+                    width: 200
+                    height: 24
+                    Accessible.role: Accessible.Button
+                    Accessible.name: modelData
+                    onClicked: said.text = "chose " + modelData
+                }
+            }
         }
         Text { id: said }
     }

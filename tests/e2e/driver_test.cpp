@@ -17,6 +17,7 @@ private slots:
     void pressesAControlByItsName();
     void pressesAControlByHowItsNameBegins();
     void pressesWhatOnlyHasATapHandler();
+    void pressesInAListThatWasJustMade();
     void waitsUntilAControlIsEnabled();
     void typesIntoTheFieldThatWasPressed();
     void readsWordsButNoPasscode();
@@ -64,6 +65,14 @@ void DriverTest::pressesWhatOnlyHasATapHandler()
     m_app->wait("tapped");
 }
 
+void DriverTest::pressesInAListThatWasJustMade()
+{
+    m_app->press("Make a list");
+    m_app->press("First");
+
+    m_app->wait("chose First");
+}
+
 void DriverTest::waitsUntilAControlIsEnabled()
 {
     m_app->press("Press me");
@@ -97,7 +106,7 @@ void DriverTest::takesAPicture()
 
     m_app->shot(file);
 
-    QCOMPARE(QImage(file).size(), QSize(640, 400));
+    QCOMPARE(QImage(file).size(), QSize(640, 500));
 }
 
 void DriverTest::saysWhenTheAppIsGone()

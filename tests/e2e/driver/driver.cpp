@@ -47,7 +47,7 @@ bool Driver::eventFilter(QObject* watched, QEvent* event)
 void Driver::watch(QQuickWindow* window)
 {
     const auto drawn = [this] {
-        m_hasDrawn = true;
+        ++m_frames;
         m_rest.start();
         tryNow();
     };
@@ -88,7 +88,7 @@ void Driver::obey(const QString& line)
 
 void Driver::tryNow()
 {
-    if (!m_attempt || !m_hasDrawn) {
+    if (!m_attempt || m_frames == 0) {
         return;
     }
     if (const auto done = m_attempt()) {
@@ -104,15 +104,23 @@ void Driver::answer(const QByteArray& line)
     QTimer::singleShot(0, this, [this, line] { m_channel.send(line); });
 }
 
+/// As a finger does: only what stands where the last frame showed it. Items that a list has just
+/// made all lie in one place until they are laid out, and the topmost would take the tap.
 Driver::Attempt Driver::press(const QString& argument)
 {
-    return [name = argument]() -> std::optional<QByteArray> {
+    return [this, name = argument, before = std::optional<QPointF>(),
+               frame = m_frames]() mutable -> std::optional<QByteArray> {
         const auto target = findTarget(name);
-        if (!target) {
-            return std::nullopt;
+        if (target && before == target->at && frame != m_frames) {
+            tap(*target->window, target->at);
+            return "ok";
         }
-        tap(*target->window, target->at);
-        return "ok";
+        if (target) {
+            target->window->update();
+        }
+        before = target ? std::optional(target->at) : std::nullopt;
+        frame = m_frames;
+        return std::nullopt;
     };
 }
 

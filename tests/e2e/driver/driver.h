@@ -47,7 +47,7 @@ private:
 
     Channel m_channel;
     Attempt m_attempt;
-    bool m_hasDrawn = false; ///< before its first frame a window is not laid out
+    int m_frames = 0; ///< drawn; before its first a window is not laid out
     QTimer m_deadline; ///< of the attempt
     QTimer m_rest; ///< runs out when no frame was drawn for a while
 };
