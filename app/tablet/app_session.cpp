@@ -77,17 +77,18 @@ AppSession::AppSession(const Options& options)
     , m_pupils(m_storage, *m_clock)
     , m_feed(m_storage, { *m_clock, m_random })
     , m_composer(m_storage, { *m_clock, m_random })
+    , m_notes(m_feed, m_composer)
     , m_door(m_storage, *m_clock)
     , m_passport(m_storage, { *m_clock, m_random })
     , m_passportEditor(m_storage, { *m_clock, m_random })
     , m_passportHistory(m_storage, { *m_clock, m_random })
+    , m_passports(m_passport, m_passportEditor, m_passportHistory)
     , m_sessionForm(m_storage, { *m_clock, m_random })
     , m_sessions(m_storage, { *m_clock, m_random }, m_schoolClock, m_sessionForm)
     , m_importing(m_storage, *m_clock)
     , m_observe(m_storage, { *m_clock, m_random })
-    , m_workspace({ m_schoolClock, m_lock, m_honest, m_report, m_today, m_pupils, m_feed,
-          m_composer, m_door, m_passport, m_passportEditor, m_passportHistory, m_sessions,
-          m_importing, m_observe })
+    , m_workspace({ m_schoolClock, m_lock, m_honest, m_report, m_today, m_pupils, m_notes, m_door,
+          m_passports, m_sessions, m_importing, m_observe })
 {
     m_appearance.setDark(isDark(options.scheme));
     m_appearance.setTextScale(options.textScale);

@@ -7,9 +7,9 @@
 #include "app/viewmodels/honest_state.h"
 #include "app/viewmodels/importing/import_desk.h"
 #include "app/viewmodels/lock.h"
-#include "app/viewmodels/notes/note_composer.h"
-#include "app/viewmodels/notes/note_feed.h"
+#include "app/viewmodels/notes/note_pages.h"
 #include "app/viewmodels/observation/observe.h"
+#include "app/viewmodels/passport/passport_pages.h"
 #include "app/viewmodels/pupils/pupil_finder.h"
 #include "app/viewmodels/school_clock.h"
 #include "app/viewmodels/session/session_desk.h"
@@ -60,10 +60,12 @@ private:
     viewmodels::PupilFinder m_pupils;
     viewmodels::NoteFeed m_feed;
     viewmodels::NoteComposer m_composer;
+    viewmodels::NotePages m_notes;
     viewmodels::ClassDoor m_door;
     viewmodels::PupilPassport m_passport;
     viewmodels::PassportEditor m_passportEditor;
     viewmodels::PassportHistory m_passportHistory;
+    viewmodels::PassportPages m_passports;
     viewmodels::SessionForm m_sessionForm;
     viewmodels::SessionDesk m_sessions;
     viewmodels::ImportDesk m_importing;

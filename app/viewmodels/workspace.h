@@ -4,12 +4,9 @@
 #include "app/viewmodels/honest_state.h"
 #include "app/viewmodels/importing/import_desk.h"
 #include "app/viewmodels/lock.h"
-#include "app/viewmodels/notes/note_composer.h"
-#include "app/viewmodels/notes/note_feed.h"
+#include "app/viewmodels/notes/note_pages.h"
 #include "app/viewmodels/observation/observe.h"
-#include "app/viewmodels/passport/passport_editor.h"
-#include "app/viewmodels/passport/passport_history.h"
-#include "app/viewmodels/passport/pupil_passport.h"
+#include "app/viewmodels/passport/passport_pages.h"
 #include "app/viewmodels/pupils/pupil_finder.h"
 #include "app/viewmodels/school_clock.h"
 #include "app/viewmodels/session/session_desk.h"
@@ -33,13 +30,9 @@ class Workspace final : public QObject {
     Q_PROPERTY(pipit::viewmodels::SyncReport* report READ report CONSTANT FINAL)
     Q_PROPERTY(pipit::viewmodels::Today* today READ today CONSTANT FINAL)
     Q_PROPERTY(pipit::viewmodels::PupilFinder* pupils READ pupils CONSTANT FINAL)
-    Q_PROPERTY(pipit::viewmodels::NoteFeed* notes READ notes CONSTANT FINAL)
-    Q_PROPERTY(pipit::viewmodels::NoteComposer* composer READ composer CONSTANT FINAL)
+    Q_PROPERTY(pipit::viewmodels::NotePages* notes READ notes CONSTANT FINAL)
     Q_PROPERTY(pipit::viewmodels::ClassDoor* door READ door CONSTANT FINAL)
-    Q_PROPERTY(pipit::viewmodels::PupilPassport* passport READ passport CONSTANT FINAL)
-    Q_PROPERTY(pipit::viewmodels::PassportEditor* passportEditor READ passportEditor CONSTANT FINAL)
-    Q_PROPERTY(
-        pipit::viewmodels::PassportHistory* passportHistory READ passportHistory CONSTANT FINAL)
+    Q_PROPERTY(pipit::viewmodels::PassportPages* passports READ passports CONSTANT FINAL)
     Q_PROPERTY(pipit::viewmodels::SessionDesk* sessions READ sessions CONSTANT FINAL)
     Q_PROPERTY(pipit::viewmodels::ImportDesk* importing READ importing CONSTANT FINAL)
     Q_PROPERTY(pipit::viewmodels::Observe* observe READ observe CONSTANT FINAL)
@@ -52,12 +45,9 @@ public:
         SyncReport& report;
         Today& today;
         PupilFinder& pupils;
-        NoteFeed& notes;
-        NoteComposer& composer;
+        NotePages& notes;
         ClassDoor& door;
-        PupilPassport& passport;
-        PassportEditor& passportEditor;
-        PassportHistory& passportHistory;
+        PassportPages& passports;
         SessionDesk& sessions;
         ImportDesk& importing;
         Observe& observe;
@@ -75,12 +65,9 @@ public:
     SyncReport* report() const { return &m_parts.report; }
     Today* today() const { return &m_parts.today; }
     PupilFinder* pupils() const { return &m_parts.pupils; }
-    NoteFeed* notes() const { return &m_parts.notes; }
-    NoteComposer* composer() const { return &m_parts.composer; }
+    NotePages* notes() const { return &m_parts.notes; }
     ClassDoor* door() const { return &m_parts.door; }
-    PupilPassport* passport() const { return &m_parts.passport; }
-    PassportEditor* passportEditor() const { return &m_parts.passportEditor; }
-    PassportHistory* passportHistory() const { return &m_parts.passportHistory; }
+    PassportPages* passports() const { return &m_parts.passports; }
     SessionDesk* sessions() const { return &m_parts.sessions; }
     ImportDesk* importing() const { return &m_parts.importing; }
     Observe* observe() const { return &m_parts.observe; }

@@ -49,18 +49,6 @@ Rectangle {
         shell.workspace.observe.goOn(draft);
         shell.go("observe");
     }
-    function showPassport(pupil: string): void {
-        shell.workspace.passport.show(pupil);
-        shell.visit("passport");
-    }
-    function writePassport(pupil: string): void {
-        shell.workspace.passportEditor.write(pupil);
-        shell.visit("passport-edit");
-    }
-    function showPassportHistory(pupil: string): void {
-        shell.workspace.passportHistory.show(pupil);
-        shell.visit("passport-history");
-    }
 
     color: Theme.colour.page
 
@@ -89,7 +77,7 @@ Rectangle {
                 anchors.fill: parent
                 workspace: shell.workspace
                 door: shell.workspace.door
-                onPassportAsked: pupil => shell.showPassport(pupil)
+                onPassportAsked: pupil => passportPlaces.show(pupil)
             }
         }
         Repeater {
@@ -102,7 +90,7 @@ Rectangle {
                 canImport: shell.workspace.importing.allowed
                 onDoorAsked: classId => shell.openDoor(classId)
                 onNotesAsked: shell.visit("notes")
-                onPassportAsked: pupil => shell.showPassport(pupil)
+                onPassportAsked: pupil => passportPlaces.show(pupil)
                 onImportAsked: shell.go("import")
                 onObserveAsked: classId => shell.openObserve(classId)
                 onObservationAsked: draft => shell.goOnObserving(draft)
@@ -116,7 +104,7 @@ Rectangle {
                 anchors.fill: parent
                 workspace: shell.workspace
                 finder: shell.workspace.pupils
-                onPassportAsked: pupil => shell.showPassport(pupil)
+                onPassportAsked: pupil => passportPlaces.show(pupil)
             }
         }
         Repeater {
@@ -134,8 +122,8 @@ Rectangle {
             NotesPage {
                 anchors.fill: parent
                 workspace: shell.workspace
-                feed: shell.workspace.notes
-                composer: shell.workspace.composer
+                feed: shell.workspace.notes.feed
+                composer: shell.workspace.notes.composer
             }
         }
         SessionPlaces {
@@ -147,39 +135,14 @@ Rectangle {
             onGoAsked: place => shell.go(place)
             onBack: shell.back()
         }
-        Repeater {
-            model: shell.place === "passport" ? 1 : 0
-
-            PassportPage {
-                anchors.fill: parent
-                workspace: shell.workspace
-                passport: shell.workspace.passport
-                editor: shell.workspace.passportEditor
-                onBack: shell.back()
-                onEditAsked: pupil => shell.writePassport(pupil)
-                onHistoryAsked: pupil => shell.showPassportHistory(pupil)
-                onObserveAsked: pupil => shell.observePupil(pupil)
-            }
-        }
-        Repeater {
-            model: shell.place === "passport-edit" ? 1 : 0
-
-            PassportEditPage {
-                anchors.fill: parent
-                workspace: shell.workspace
-                editor: shell.workspace.passportEditor
-                onBack: shell.back()
-            }
-        }
-        Repeater {
-            model: shell.place === "passport-history" ? 1 : 0
-
-            HistoryPage {
-                anchors.fill: parent
-                workspace: shell.workspace
-                history: shell.workspace.passportHistory
-                onBack: shell.back()
-            }
+        PassportPlaces {
+            id: passportPlaces
+            anchors.fill: parent
+            workspace: shell.workspace
+            place: shell.place
+            onVisitAsked: place => shell.visit(place)
+            onBack: shell.back()
+            onObserveAsked: pupil => shell.observePupil(pupil)
         }
         Repeater {
             model: shell.place === "import" && shell.workspace.importing.allowed ? 1 : 0

@@ -67,6 +67,7 @@ PassportScene::PassportScene(
     , m_page(storage, sources)
     , m_editor(storage, sources)
     , m_history(storage, sources)
+    , m_pages(m_page, m_editor, m_history)
 {
     m_page.begin();
     m_editor.begin();

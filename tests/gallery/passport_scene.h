@@ -1,8 +1,6 @@
 #pragma once
 
-#include "app/viewmodels/passport/passport_editor.h"
-#include "app/viewmodels/passport/passport_history.h"
-#include "app/viewmodels/passport/pupil_passport.h"
+#include "app/viewmodels/passport/passport_pages.h"
 
 namespace pipit::gallery {
 
@@ -14,6 +12,7 @@ public:
     viewmodels::PupilPassport& page() { return m_page; }
     viewmodels::PassportEditor& editor() { return m_editor; }
     viewmodels::PassportHistory& history() { return m_history; }
+    viewmodels::PassportPages& pages() { return m_pages; }
 
     void forLead(); ///< Leo's passport, version 6, with who has read it
     void forReader(); ///< changed since they read it
@@ -35,6 +34,7 @@ private:
     viewmodels::PupilPassport m_page;
     viewmodels::PassportEditor m_editor;
     viewmodels::PassportHistory m_history;
+    viewmodels::PassportPages m_pages;
 };
 
 } // namespace pipit::gallery

@@ -49,15 +49,15 @@ Scene::Scene()
     , m_pupils(m_storage, m_clock)
     , m_feed(m_storage, { m_clock, m_random })
     , m_composer(m_storage, { m_clock, m_random })
+    , m_notes(m_feed, m_composer)
     , m_door(m_storage, m_clock)
     , m_passport(m_storage, { m_clock, m_random })
     , m_sessionForm(m_storage, { m_clock, m_random })
     , m_sessions(m_storage, { m_clock, m_random }, m_schoolClock, m_sessionForm)
     , m_importing(m_storage, m_clock)
     , m_observe(m_storage, { m_clock, m_random })
-    , m_workspace({ m_schoolClock, m_lock, m_honest, m_report, m_today, m_pupils, m_feed,
-          m_composer, m_door, m_passport.page(), m_passport.editor(), m_passport.history(),
-          m_sessions, m_importing, m_observe })
+    , m_workspace({ m_schoolClock, m_lock, m_honest, m_report, m_today, m_pupils, m_notes, m_door,
+          m_passport.pages(), m_sessions, m_importing, m_observe })
 {
     const store::Face me{ "Rhian", "RK", "#c98a3a" };
     m_lock.opened(me);

@@ -5,8 +5,7 @@
 #include "app/viewmodels/importing/import_desk.h"
 #include "app/viewmodels/local_time.h"
 #include "app/viewmodels/lock.h"
-#include "app/viewmodels/notes/note_composer.h"
-#include "app/viewmodels/notes/note_feed.h"
+#include "app/viewmodels/notes/note_pages.h"
 #include "app/viewmodels/pupils/pupil_finder.h"
 #include "app/viewmodels/school_clock.h"
 #include "app/viewmodels/sync_report.h"
@@ -84,6 +83,7 @@ private:
     viewmodels::PupilFinder m_pupils;
     viewmodels::NoteFeed m_feed;
     viewmodels::NoteComposer m_composer;
+    viewmodels::NotePages m_notes;
     viewmodels::ClassDoor m_door;
     PassportScene m_passport;
     viewmodels::SessionForm m_sessionForm;
