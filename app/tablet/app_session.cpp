@@ -1,14 +1,7 @@
 #include "app/tablet/app_session.h"
 
+#include "app/kinds/every_kind.h"
 #include "core/base/try.h"
-#include "core/intervention/projections.h"
-#include "core/notes/note_projection.h"
-#include "core/observation/projections.h"
-#include "core/passport/projections.h"
-#include "core/questions/projections.h"
-#include "core/school/projections.h"
-#include "core/strategy/projections.h"
-#include "core/target/projections.h"
 #include "platform/qt/qt_transport.h"
 #include "qml/import_modules.h"
 
@@ -27,21 +20,6 @@ std::unique_ptr<Clock> clockFor(const Options& options)
         return std::make_unique<base::OffsetClock>(*options.clockStart);
     }
     return std::make_unique<base::SystemClock>();
-}
-
-/// The kinds of record that this version shows.
-store::Projections projections()
-{
-    const auto notes = std::make_shared<notes::NoteProjection>();
-    store::Projections all{ { notes->kind(), notes } };
-    school::addProjections(all);
-    strategy::addProjections(all);
-    questions::addProjections(all);
-    passport::addProjections(all);
-    intervention::addProjections(all);
-    observation::addProjections(all);
-    target::addProjections(all);
-    return all;
 }
 
 Result<std::unique_ptr<client::Transport>> transportTo(const viewmodels::ServerAddress& server)
@@ -64,7 +42,7 @@ template <class Model> QVariant handed(Model& model) { return QVariant::fromValu
 
 AppSession::AppSession(const Options& options)
     : m_clock(clockFor(options))
-    , m_projections(projections())
+    , m_projections(kinds::everyKind())
     , m_profiles(options.data, *m_clock, m_random)
     , m_sync(m_storage, transportTo, *m_clock, m_log)
     , m_schoolClock(*m_clock, options.clockStart.has_value())

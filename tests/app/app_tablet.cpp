@@ -1,15 +1,8 @@
 #include "tests/app/app_tablet.h"
 
+#include "app/kinds/every_kind.h"
 #include "core/base/check.h"
 #include "core/base/try.h"
-#include "core/intervention/projections.h"
-#include "core/notes/note_projection.h"
-#include "core/observation/projections.h"
-#include "core/passport/projections.h"
-#include "core/questions/projections.h"
-#include "core/school/projections.h"
-#include "core/strategy/projections.h"
-#include "core/target/projections.h"
 
 #include <QDeadlineTimer>
 #include <QTest>
@@ -33,17 +26,9 @@ client::SchoolStart AppTablet::nowhere()
 }
 
 AppTablet::AppTablet(const client::SchoolStart& start)
-    : m_profiles(m_directory.path().toStdString(), m_clock, m_random)
+    : m_projections(kinds::everyKind())
+    , m_profiles(m_directory.path().toStdString(), m_clock, m_random)
 {
-    const auto projection = std::make_shared<notes::NoteProjection>();
-    m_projections[projection->kind()] = projection;
-    school::addProjections(m_projections);
-    strategy::addProjections(m_projections);
-    questions::addProjections(m_projections);
-    passport::addProjections(m_projections);
-    observation::addProjections(m_projections);
-    intervention::addProjections(m_projections);
-    target::addProjections(m_projections);
     auto profile
         = m_profiles.create({ "Rhian", "RK", "#c98a3a" }, kPasscode, crypto::kPasscodeFloor);
     PIPIT_CHECK(profile.has_value());

@@ -1,16 +1,13 @@
 #include "app/tools/audit/server_log.h"
 #include "app/tools/audit/tablet_state.h"
-#include "tests/e2e/tour/app_process.h"
-#include "tests/e2e/tour/programs.h"
-#include "tests/e2e/tour/school_server.h"
+#include "tests/e2e/made_demo.h"
 #include "tests/support/registry.h"
 
-#include <QElapsedTimer>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace pipit;
 using audit::TabletState;
+using tests::MadeDemo;
 
 /// What pipit-demo makes: keys apart, it is the same school every time, and whole.
 class DemoTest : public QObject {
@@ -21,58 +18,29 @@ private slots:
 
 namespace {
 
-/// A demo school with its server, made as run.sh makes it.
-class Demo {
-public:
-    Demo()
-        : m_programs(tour::builtPrograms())
-        , m_server(m_programs, m_folder.path() + "/server")
-    {
-        m_server.begin();
-        QElapsedTimer timer;
-        timer.start();
-        m_people = tour::runToEnd(m_programs.demo,
-            { "--server", m_server.url(), "--pin", m_server.keyPin(), "--start-code",
-                m_server.startCode(), "--out", m_folder.path() + "/tablets" });
-        qInfo("made in %lld ms", static_cast<long long>(timer.elapsed()));
-        m_server.stop();
+/// In the order of the people.
+std::vector<TabletState> tabletsOf(const MadeDemo& demo)
+{
+    std::vector<TabletState> all;
+    const auto log = audit::readServerLog(demo.serverFolder().toStdString() + "/school.db");
+    for (const auto& person : demo.people()) {
+        auto tablet = audit::readTablet(
+            person.folder.toStdString(), person.passcode.toStdString(), log.value());
+        all.push_back(std::move(tablet.value()));
     }
-
-    const QByteArray& people() const { return m_people; }
-
-    /// In the order of the people.
-    std::vector<TabletState> tablets() const
-    {
-        std::vector<TabletState> all;
-        const std::string data = m_server.dataFolder().toStdString();
-        const auto log = audit::readServerLog(data + "/school.db");
-        for (const auto& line : QString::fromUtf8(m_people).split('\n', Qt::SkipEmptyParts)) {
-            const auto fields = line.split('\t');
-            const auto folder = m_folder.path() + "/tablets/" + fields.value(0);
-            auto tablet = audit::readTablet(
-                folder.toStdString(), fields.value(2).toStdString(), log.value());
-            all.push_back(std::move(tablet.value()));
-        }
-        return all;
-    }
-
-private:
-    QTemporaryDir m_folder;
-    tour::Programs m_programs;
-    tour::SchoolServer m_server;
-    QByteArray m_people;
-};
+    return all;
+}
 
 } // namespace
 
 void DemoTest::makesTheSameSchoolEachTime()
 {
-    const Demo one;
-    const Demo other;
+    const MadeDemo one;
+    const MadeDemo other;
 
-    QCOMPARE(one.people(), other.people());
-    const auto first = one.tablets();
-    const auto second = other.tablets();
+    QCOMPARE(one.printed(), other.printed());
+    const auto first = tabletsOf(one);
+    const auto second = tabletsOf(other);
     QCOMPARE(first.size(), std::size_t{ 3 });
     QCOMPARE(second.size(), std::size_t{ 3 });
     for (std::size_t i = 0; i < first.size(); ++i) {

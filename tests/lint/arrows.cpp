@@ -46,8 +46,11 @@ const std::vector<Layer>& layers()
         { "platform", { "sync/client", "sync/protocol", "core" } },
         { "app/viewmodels", { "core", "sync/client" } },
         { "app/reports", { "core" } },
-        { "app/tools/audit", { "core", "sync" } },
-        { "app/tools", { "core", "sync/client", "sync/protocol", "platform" } },
+        { "app/kinds", { "core" } },
+        { "app/tools/audit", { "core", "sync", "app/kinds" } },
+        // Says of a file what the screen says of it.
+        { "app/tools/admin", { "core", "sync/client", "app/kinds", "app/viewmodels" } },
+        { "app/tools", { "core", "sync/client", "sync/protocol", "platform", "app/kinds" } },
         { "app/tablet", { "core", "sync/client", "sync/protocol", "platform", "app", "qml" } },
         { "qml", {} },
         { "tests/e2e/driver", { "tests/e2e/driver" } },

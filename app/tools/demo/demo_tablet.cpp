@@ -1,14 +1,7 @@
 #include "app/tools/demo/demo_tablet.h"
 
+#include "app/kinds/every_kind.h"
 #include "core/base/try.h"
-#include "core/intervention/projections.h"
-#include "core/notes/note_projection.h"
-#include "core/observation/projections.h"
-#include "core/passport/projections.h"
-#include "core/questions/projections.h"
-#include "core/school/projections.h"
-#include "core/strategy/projections.h"
-#include "core/target/projections.h"
 
 #include <algorithm>
 
@@ -18,18 +11,7 @@ namespace {
 
 const store::Projections& projections()
 {
-    static const store::Projections all = [] {
-        const auto notes = std::make_shared<notes::NoteProjection>();
-        store::Projections kinds{ { notes->kind(), notes } };
-        school::addProjections(kinds);
-        strategy::addProjections(kinds);
-        questions::addProjections(kinds);
-        passport::addProjections(kinds);
-        intervention::addProjections(kinds);
-        observation::addProjections(kinds);
-        target::addProjections(kinds);
-        return kinds;
-    }();
+    static const store::Projections all = kinds::everyKind();
     return all;
 }
 
