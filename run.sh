@@ -57,7 +57,7 @@ make_demo() {
     mkdir -p "$new"
     birth=$($server init --data "$new/server" --json)
     start_server "$new" 0
-    $make --out "$new/tablets" --server "https://127.0.0.1:$(cat "$new/port")" \
+    $make --shared --out "$new/tablets" --server "https://127.0.0.1:$(cat "$new/port")" \
         --pin "$(sed -n 's/.*"key_pin": "\(.*\)".*/\1/p' <<<"$birth")" \
         --start-code "$(sed -n 's/.*"start_code": "\(.*\)".*/\1/p' <<<"$birth")" >"$new/people"
     stop_server

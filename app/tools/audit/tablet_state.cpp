@@ -78,6 +78,22 @@ Result<void> readPassports(
     return readDrafts(state, passports, written);
 }
 
+/// Of the people who share the tablet, the one whom this passcode belongs to.
+Result<store::Profile> profileOf(store::Profiles& profiles, const std::string& passcode)
+{
+    const auto entries = profiles.list();
+    if (profiles.damagedEntries() != 0) {
+        return Error{ ErrorCode::Corrupt, "the tablet has a damaged profile" };
+    }
+    for (const store::ProfileEntry& entry : entries) {
+        auto profile = profiles.unlock(entry.id, passcode);
+        if (profile || profile.error().code != ErrorCode::WrongKey) {
+            return profile;
+        }
+    }
+    return Error{ ErrorCode::WrongKey, "the passcode is of nobody on this tablet" };
+}
+
 } // namespace
 
 Result<TabletState> readTablet(const std::filesystem::path& directory, const std::string& passcode,
@@ -86,11 +102,7 @@ Result<TabletState> readTablet(const std::filesystem::path& directory, const std
     base::SystemClock clock;
     crypto::SystemRandom random;
     store::Profiles profiles(directory, clock, random);
-    const auto entries = profiles.list();
-    if (entries.size() != 1 || profiles.damagedEntries() != 0) {
-        return Error{ ErrorCode::Corrupt, "the tablet has not exactly one profile" };
-    }
-    PIPIT_TRY_ASSIGN(auto profile, profiles.unlock(entries.front().id, passcode));
+    PIPIT_TRY_ASSIGN(auto profile, profileOf(profiles, passcode));
     PIPIT_TRY_ASSIGN(const auto replica,
         client::Replica::open(std::move(profile), projections(), clock, random));
     TabletState state;

@@ -13,4 +13,14 @@ const std::vector<DemoPerson>& demoPeople()
     return people;
 }
 
+const DemoPerson& sharingPerson()
+{
+    static const DemoPerson person = [] {
+        DemoPerson assistant = demoPeople().back();
+        assistant.tablet = "teacher";
+        return assistant;
+    }();
+    return person;
+}
+
 } // namespace pipit::demo

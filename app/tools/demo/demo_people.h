@@ -20,4 +20,8 @@ struct DemoPerson {
 /// SENCo, teacher and teaching assistant, in this order: the school begins on the SENCo's tablet.
 const std::vector<DemoPerson>& demoPeople();
 
+/// Who uses somebody else's tablet as well: the teaching assistant that of the teacher. The same
+/// person with a profile of their own there.
+const DemoPerson& sharingPerson();
+
 } // namespace pipit::demo

@@ -14,7 +14,7 @@ using Statements = std::vector<protocol::StatementAndWraps>;
 using std::chrono::hours;
 
 /// Raised when the demo school's people or what they did become others.
-constexpr int kContent = 3;
+constexpr int kContent = 4;
 
 Result<DemoTablets> makeTablets(
     const std::filesystem::path& out, Clock& clock, crypto::Random& random)
@@ -88,6 +88,27 @@ Result<void> addOthers(
     return {};
 }
 
+/// The last of the people comes to a tablet that is somebody else's, as the person they are.
+Result<void> addSharing(DemoTablets& tablets, const std::filesystem::path& out,
+    const DemoServer& server, Clock& clock, crypto::Random& random)
+{
+    const DemoPerson& person = sharingPerson();
+    DemoTablet& lead = *tablets.front();
+    PIPIT_TRY_ASSIGN(
+        const auto tablet, DemoTablet::share(out / person.tablet, person, clock, random));
+    tablet->identity().person = tablets.back()->replica().identity().person;
+    client::ServerCalls calls(server.transport);
+    const client::Identity& leader = lead.replica().identity();
+    PIPIT_TRY_ASSIGN(const auto greeting, calls.hello(leader.school));
+    PIPIT_TRY(calls.openSession(calls.prove(leader, greeting)));
+    PIPIT_TRY(addPerson(*tablet, person.role, lead, calls, clock));
+    PIPIT_TRY(tablet->sync(server.transport));
+    for (const auto& other : tablets) {
+        PIPIT_TRY(other->sync(server.transport));
+    }
+    return {};
+}
+
 } // namespace
 
 std::string contentVersion()
@@ -103,7 +124,7 @@ Day demoDay()
 }
 
 Result<void> makeDemoSchool(const std::filesystem::path& out, const DemoServer& server,
-    crypto::Random& random, const Say& say)
+    crypto::Random& random, const Say& say, bool shared)
 {
     const Day today = demoDay();
     DayClock clock;
@@ -120,7 +141,8 @@ Result<void> makeDemoSchool(const std::filesystem::path& out, const DemoServer& 
     say("bringing it to " + std::to_string(tablets.size() - 1) + " more tablets");
     PIPIT_TRY(addOthers(tablets, server, calls, clock));
     PIPIT_TRY(playAfternoonBefore(tablets, server.transport, today, clock, random));
-    return playMorning(tablets, server.transport, today, clock, random);
+    PIPIT_TRY(playMorning(tablets, server.transport, today, clock, random));
+    return shared ? addSharing(tablets, out, server, clock, random) : Result<void>{};
 }
 
 } // namespace pipit::demo

@@ -35,6 +35,12 @@ Result<std::unique_ptr<DemoTablet>> DemoTablet::make(const std::filesystem::path
     if (!std::filesystem::create_directories(directory, error) || error) {
         return Error{ ErrorCode::AlreadyExists, "the tablet's folder cannot be made new" };
     }
+    return share(directory, person, clock, random);
+}
+
+Result<std::unique_ptr<DemoTablet>> DemoTablet::share(const std::filesystem::path& directory,
+    const DemoPerson& person, Clock& clock, crypto::Random& random)
+{
     store::Profiles profiles(directory, clock, random);
     PIPIT_TRY_ASSIGN(
         auto profile, profiles.create(person.face, person.passcode, crypto::kPasscodeFloor));

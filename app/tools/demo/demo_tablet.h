@@ -20,6 +20,10 @@ public:
     static Result<std::unique_ptr<DemoTablet>> make(const std::filesystem::path& directory,
         const DemoPerson& person, Clock& clock, crypto::Random& random);
 
+    /// One more person on a tablet that was made.
+    static Result<std::unique_ptr<DemoTablet>> share(const std::filesystem::path& directory,
+        const DemoPerson& person, Clock& clock, crypto::Random& random);
+
     /// Before `join`: who this is, to be filled in with the school.
     client::Identity& identity() { return m_identity; }
     const client::Install& install() const { return m_install; }

@@ -39,13 +39,18 @@ pipit::Result<void> makeSchool(const QCommandLineParser& line)
     }
     pipit::crypto::SystemRandom random;
     return pipit::demo::makeDemoSchool(line.value("out").toStdString(),
-        DemoServer{ url, *pin, line.value("start-code").toStdString(), **transport }, random, say);
+        DemoServer{ url, *pin, line.value("start-code").toStdString(), **transport }, random, say,
+        line.isSet("shared"));
 }
 
 /// Tab-separated, for a script and for a person: tablet, first name, passcode.
-void printPeople()
+void printPeople(bool shared)
 {
-    for (const auto& person : pipit::demo::demoPeople()) {
+    auto people = pipit::demo::demoPeople();
+    if (shared) {
+        people.push_back(pipit::demo::sharingPerson());
+    }
+    for (const auto& person : people) {
         std::printf("%s\t%s\t%s\n", person.tablet.c_str(), person.face.firstName.c_str(),
             person.passcode.c_str());
     }
@@ -66,6 +71,7 @@ int main(int argc, char** argv)
         { "pin", "Its key pin, as `pipit-server init` printed it.", "hex" },
         { "start-code", "Its start code.", "code" },
         { "out", "Folder for the tablets' folders.", "dir" },
+        { "shared", "The teaching assistant uses the teacher's tablet as well." },
         { "content-version", "Only says which school it would make: another one, another line." },
     });
     line.process(app);
@@ -80,6 +86,6 @@ int main(int argc, char** argv)
         return 1;
     }
     say("done");
-    printPeople();
+    printPeople(line.isSet("shared"));
     return 0;
 }
