@@ -8,6 +8,12 @@ HonestState::HonestState(const Clock& clock, QObject* parent)
     : QObject(parent)
     , m_clock(clock)
 {
+    m_glance.setSingleShot(true);
+    m_glance.setInterval(std::chrono::milliseconds(150));
+    connect(&m_glance, &QTimer::timeout, this, [this] {
+        m_saving = true;
+        emit changed();
+    });
 }
 
 HonestState::Kind HonestState::kind() const
@@ -15,10 +21,37 @@ HonestState::Kind HonestState::kind() const
     if (!m_counted) {
         return Kind::NotKnown;
     }
-    if (m_counts.waiting() > 0) {
+    if (m_saving) {
+        return Kind::Saving;
+    }
+    if (waiting() > 0) {
         return Kind::Waiting;
     }
-    return m_agreed && m_counts.refused == 0 ? Kind::AllOnServer : Kind::Saved;
+    return allOnServer() ? Kind::AllOnServer : Kind::Saved;
+}
+
+bool HonestState::allOnServer() const
+{
+    return m_counted && m_agreed && waiting() == 0 && refused() == 0 && othersKnown();
+}
+
+void HonestState::setOthers(const OthersWaiting& others)
+{
+    m_others = others;
+    emit changed();
+}
+
+void HonestState::setWriting(bool writing)
+{
+    if (writing) {
+        m_glance.start();
+        return;
+    }
+    m_glance.stop();
+    if (m_saving) {
+        m_saving = false;
+        emit changed();
+    }
 }
 
 void HonestState::setCounts(const store::WaitingCounts& counts)
@@ -41,6 +74,7 @@ void HonestState::sessionFinished(const client::Outcome& outcome)
 void HonestState::forget()
 {
     m_counts = {};
+    m_others = {};
     m_counted = false;
     m_agreed = false;
     m_agreedAt = {};

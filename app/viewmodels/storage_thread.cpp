@@ -15,7 +15,7 @@ StorageThread::StorageThread(QObject* parent)
 
 StorageThread::~StorageThread()
 {
-    post([this] { m_replica.reset(); });
+    post([this] { closeNow(); });
     post([this] {
         delete m_there;
         m_thread.quit();
@@ -44,10 +44,27 @@ void StorageThread::open(Opener opener, QObject* receiver, Then<void> then)
 void StorageThread::close(QObject* receiver, std::function<void()> then)
 {
     post([this, then = std::move(then), to = QPointer<QObject>(receiver)]() mutable {
-        m_replica.reset();
-        m_openNow = 0;
+        closeNow();
         deliver(std::move(to), std::move(then));
     });
+}
+
+void StorageThread::closeNow()
+{
+    if (m_replica && m_leave) {
+        m_leave(*m_replica);
+    }
+    m_replica.reset();
+    m_openNow = 0;
+}
+
+void StorageThread::countWriting(int more)
+{
+    const bool before = isWriting();
+    m_writing += more;
+    if (isWriting() != before) {
+        emit writingChanged();
+    }
 }
 
 bool StorageThread::runAndWait(

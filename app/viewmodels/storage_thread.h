@@ -34,6 +34,10 @@ public:
     /// Runs `opener` on the storage thread; what it gives is open until `close`.
     void open(Opener opener, QObject* receiver, Then<void> then);
 
+    /// What is done with a profile just before it closes, also at the end of the program, on the
+    /// storage thread. Set once, before the first `open`; what it uses outlives this.
+    void beforeClosing(std::function<void(client::Replica&)> leave) { m_leave = std::move(leave); }
+
     /// Closes the profile: its pages and keys are gone from memory when `then` is called.
     void close(QObject* receiver, std::function<void()> then);
 
@@ -52,10 +56,13 @@ public:
     /// As `ask`, for work that writes: `changed` follows before the answer.
     template <class T> void change(QObject* receiver, Work<T> work, Then<T> then)
     {
+        countWriting(1);
         ask<T>(receiver, std::move(work), [this, then = std::move(then)](Result<T> answer) {
             emit changed();
             then(std::move(answer));
         });
+        // Also when the receiver is gone by then: what it wrote is durable now.
+        post([this] { deliver(this, [this] { countWriting(-1); }); });
     }
 
     /// Runs work that needs no open profile (a list of faces, a wait).
@@ -69,6 +76,9 @@ public:
         });
     }
 
+    /// True from a `change` until what it wrote is durable. GUI thread.
+    bool isWriting() const noexcept { return m_writing > 0; }
+
     /// Counts the profiles opened so far; tells one opening from the next. GUI thread.
     std::uint64_t opening() const noexcept { return m_opening; }
 
@@ -79,14 +89,20 @@ public:
 signals:
     /// Something was written. GUI thread.
     void changed();
+    /// `isWriting` is another. GUI thread.
+    void writingChanged();
 
 private:
+    void closeNow();
+    void countWriting(int more);
     void post(std::function<void()> work);
     void deliver(QPointer<QObject> receiver, std::function<void()> answer);
 
     QThread m_thread;
     QObject* m_there; ///< lives on the storage thread
     std::uint64_t m_opening = 0;
+    int m_writing = 0;
+    std::function<void(client::Replica&)> m_leave;
     std::uint64_t m_openNow = 0; ///< storage thread; 0 while closed
     std::unique_ptr<client::Replica> m_replica; ///< storage thread
 };

@@ -2,6 +2,8 @@
 
 #include "app/viewmodels/problem_words.h"
 
+#include <algorithm>
+
 namespace pipit::viewmodels {
 
 namespace {
@@ -48,8 +50,8 @@ QHash<int, QByteArray> SyncReport::roleNames() const
 
 double SyncReport::sentPart() const
 {
-    return m_known && m_progress.toSend > 0
-        ? static_cast<double>(m_progress.acknowledged) / static_cast<double>(m_progress.toSend)
+    return m_known && toSend() > 0
+        ? static_cast<double>(acknowledged()) / static_cast<double>(toSend())
         : -1;
 }
 
@@ -58,6 +60,7 @@ void SyncReport::forget()
     m_progress = {};
     m_known = m_failed = m_equal = false;
     m_problem.clear();
+    m_others = m_atStart = {};
     tellAll();
 }
 
@@ -67,12 +70,17 @@ void SyncReport::setWaiting(int waiting)
     const bool endedWell = m_known && m_progress.phase == client::Phase::Done && m_equal
         && m_progress.refused == 0 && m_progress.parked == 0;
     if (waiting > 0 && endedWell && !busy()) {
-        forget();
+        m_progress = {};
+        m_known = m_equal = false;
+        tellAll();
     }
 }
 
 void SyncReport::show(const client::Progress& progress)
 {
+    if (progress.phase == client::Phase::Greeting) {
+        m_atStart = m_others;
+    }
     m_progress = progress;
     m_known = true;
     m_failed = m_equal = false;
@@ -118,17 +126,21 @@ SyncReport::Stage SyncReport::stageOf(int row) const
 
 QString SyncReport::headingOf(int row) const
 {
-    const bool reached = stageOf(row) != Stage::NotYet;
+    const Stage stage = stageOf(row);
+    const bool reached = stage != Stage::NotYet;
     switch (row) {
     case 0:
-        return reached ? tr("Sealed %n record(s)", "", static_cast<int>(m_progress.sealed))
-                       : tr("Seal");
+        return reached ? tr("Sealed %n record(s)", "", static_cast<int>(toSend())) : tr("Seal");
     case 1:
-        return reached ? tr("Sent %1 of %2").arg(m_progress.acknowledged).arg(m_progress.toSend)
-                       : tr("Send");
+        return !reached           ? tr("Send")
+            : stage == Stage::Now ? tr("Sending")
+                                  : tr("Sent %1 of %2").arg(acknowledged()).arg(toSend());
     case 2:
-        return reached ? tr("Received %n record(s)", "", static_cast<int>(m_progress.received))
-                       : tr("Receive");
+        return !reached ? tr("Receive")
+            : m_progress.authors > 0
+            ? tr("Received %1 from %n colleague(s)", "", static_cast<int>(m_progress.authors))
+                  .arg(m_progress.received)
+            : tr("Received %n record(s)", "", static_cast<int>(m_progress.received));
     default:
         return tr("Compare with the server");
     }
@@ -138,20 +150,54 @@ QString SyncReport::detailOf(int row) const
 {
     switch (row) {
     case 0:
-        return tr("Only your school can open them");
+        return sealedDetail();
     case 1:
-        return m_progress.refused > 0
-            ? tr("%n could not be sent and is kept here", "", static_cast<int>(m_progress.refused))
-            : tr("Counted when the server has answered for each");
+        return sentDetail();
     case 2:
         return m_progress.parked > 0
             ? tr("%n waits for a key or a newer app", "", static_cast<int>(m_progress.parked))
             : tr("From your colleagues");
     default:
-        return m_progress.phase == client::Phase::Done && m_known && m_equal
-            ? tr("Both sides hold the same records")
-            : tr("Both sides count the same records");
+        if (m_progress.phase != client::Phase::Done || !m_known) {
+            return tr("Both sides count the same records");
+        }
+        return m_equal ? tr("Both sides hold the same records")
+                       : tr("They differ for now. Nothing is lost; the next time looks again");
     }
+}
+
+/// "You 30, Mira 7", where others left something.
+QString SyncReport::sealedDetail() const
+{
+    const QString safe = tr("Only your school can open them");
+    if (!m_known || m_atStart.sealed() == 0) {
+        return safe;
+    }
+    QStringList parts{ tr("You %1").arg(m_progress.toSend) };
+    for (const auto& person : m_atStart.people) {
+        if (person.sealed > 0) {
+            parts << tr("%1 %2", "first name, count")
+                         .arg(QString::fromStdString(person.entry.face.firstName),
+                             QString::number(person.sealed));
+        }
+    }
+    return tr("%1. %2", "two sentences").arg(parts.join(tr(", ")), safe);
+}
+
+QString SyncReport::sentDetail() const
+{
+    const std::int64_t refused = m_progress.refused;
+    const std::int64_t left = std::max<std::int64_t>(toSend() - acknowledged() - refused, 0);
+    if (stageOf(1) == Stage::Now) {
+        return tr("%1 acknowledged, %2 to go, %3 refused")
+            .arg(acknowledged())
+            .arg(left)
+            .arg(refused);
+    }
+    if (refused > 0) {
+        return tr("%n could not be sent and is kept here", "", static_cast<int>(refused));
+    }
+    return tr("Counted when the server has answered for each");
 }
 
 void SyncReport::tellAll()

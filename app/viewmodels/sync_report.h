@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/viewmodels/endofday/tablet_people.h"
 #include "app/viewmodels/sync_runner.h"
 
 #include <QAbstractListModel>
@@ -16,8 +17,8 @@ class SyncReport final : public QAbstractListModel {
     QML_UNCREATABLE("AppSession makes it")
     Q_PROPERTY(bool busy READ busy NOTIFY changed FINAL)
     Q_PROPERTY(bool canSync READ canSync CONSTANT FINAL)
-    /// How much of what had to be sent is acknowledged, 0 to 1; below 0 while nothing is to be
-    /// said.
+    /// How much of what had to be sent, of everybody here, is acknowledged, 0 to 1; below 0 while
+    /// nothing is to be said.
     Q_PROPERTY(double sentPart READ sentPart NOTIFY changed FINAL)
     /// Translated; says what happened, what is safe and what to do. Empty if all is well.
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
@@ -43,6 +44,9 @@ public:
     /// What waits here, for the words of a problem.
     /// What begins to wait after a session ended well is not what its steps count: they start anew.
     void setWaiting(int waiting);
+    /// What the others left, for the words of the steps. What a session began with stays its
+    /// own until the next.
+    void setOthers(const OthersWaiting& others) { m_others = others; }
     /// Nothing is known: no profile is open.
     void forget();
 
@@ -57,6 +61,10 @@ private:
     Stage stageOf(int row) const;
     QString headingOf(int row) const;
     QString detailOf(int row) const;
+    QString sealedDetail() const;
+    QString sentDetail() const;
+    std::int64_t toSend() const { return m_progress.toSend + m_atStart.sealed(); }
+    std::int64_t acknowledged() const { return m_progress.acknowledged + m_progress.carried; }
     void tellAll();
 
     SyncRunner& m_runner;
@@ -65,6 +73,8 @@ private:
     bool m_failed = false;
     bool m_equal = false;
     int m_waiting = 0;
+    OthersWaiting m_others;
+    OthersWaiting m_atStart; ///< as they were when the session began
     QString m_problem;
 };
 

@@ -6,13 +6,14 @@
 
 namespace pipit::viewmodels {
 
-SyncRunner::SyncRunner(
-    StorageThread& storage, TransportFactory factory, Clock& clock, Log& log, QObject* parent)
+SyncRunner::SyncRunner(StorageThread& storage, TransportFactory factory, Clock& clock, Log& log,
+    const client::Outgoing* outgoing, QObject* parent)
     : QObject(parent)
     , m_storage(storage)
     , m_factory(std::move(factory))
     , m_clock(clock)
     , m_log(log)
+    , m_outgoing(outgoing)
     , m_there(new QObject)
 {
     m_thread.setObjectName(QStringLiteral("sync"));
@@ -34,6 +35,10 @@ void SyncRunner::syncNow()
     if (!m_factory || m_storage.opening() == 0) {
         return;
     }
+    if (m_paused) {
+        start(m_every);
+        return;
+    }
     if (m_running > 0) {
         m_again = true;
         return;
@@ -47,7 +52,11 @@ void SyncRunner::syncNow()
 void SyncRunner::start(std::chrono::milliseconds every)
 {
     m_stop = std::stop_source();
-    m_timer.start(every);
+    m_paused = false;
+    m_every = every;
+    if (every.count() > 0) {
+        m_timer.start(every);
+    }
     syncNow();
 }
 
@@ -55,14 +64,22 @@ void SyncRunner::stop()
 {
     m_timer.stop();
     m_again = false;
+    m_paused = false;
     m_stop.request_stop();
+}
+
+void SyncRunner::pause()
+{
+    stop();
+    m_paused = true;
 }
 
 void SyncRunner::run(std::uint64_t opening, const std::stop_token& stop)
 {
     auto result = std::make_shared<Result<client::Outcome>>(runSession(opening, stop));
     QMetaObject::invokeMethod(
-        this, [this, opening, result] { ended(opening, *result); }, Qt::QueuedConnection);
+        this, [this, opening, stop, result] { ended(opening, stop, *result); },
+        Qt::QueuedConnection);
 }
 
 Result<client::Outcome> SyncRunner::runSession(std::uint64_t opening, const std::stop_token& stop)
@@ -77,33 +94,36 @@ Result<client::Outcome> SyncRunner::runSession(std::uint64_t opening, const std:
     }
     PIPIT_TRY_ASSIGN(const auto transport, m_factory(server));
     const std::stop_callback cut(stop, [&] { transport->cancel(); });
-    client::Session session(*transport, gate, m_clock, m_log);
+    client::Session session(*transport, gate, m_clock, m_log, m_outgoing);
     return session.run(
-        [this, opening](const client::Progress& progress) {
+        [this, opening, stop](const client::Progress& progress) {
             QMetaObject::invokeMethod(
-                this, [this, opening, progress] { tell(opening, progress); }, Qt::QueuedConnection);
+                this, [this, opening, stop, progress] { tell(opening, stop, progress); },
+                Qt::QueuedConnection);
         },
         stop);
 }
 
-void SyncRunner::tell(std::uint64_t opening, const client::Progress& progress)
+void SyncRunner::tell(
+    std::uint64_t opening, const std::stop_token& stop, const client::Progress& progress)
 {
-    if (isCurrent(opening)) {
+    if (isCurrent(opening, stop)) {
         emit m_storage.changed();
         emit progressed(progress);
     }
 }
 
-bool SyncRunner::isCurrent(std::uint64_t opening) const
+bool SyncRunner::isCurrent(std::uint64_t opening, const std::stop_token& stop) const
 {
-    return opening == m_storage.opening() && !m_stop.stop_requested();
+    return opening == m_storage.opening() && !stop.stop_requested();
 }
 
-void SyncRunner::ended(std::uint64_t opening, const Result<client::Outcome>& result)
+void SyncRunner::ended(
+    std::uint64_t opening, const std::stop_token& stop, const Result<client::Outcome>& result)
 {
     --m_running;
     emit busyChanged();
-    if (isCurrent(opening)) {
+    if (isCurrent(opening, stop)) {
         emit m_storage.changed();
         if (result) {
             emit finished(*result);

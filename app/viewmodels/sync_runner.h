@@ -3,6 +3,7 @@
 #include "app/viewmodels/storage_thread.h"
 #include "core/base/clock.h"
 #include "core/base/log.h"
+#include "sync/client/outgoing.h"
 #include "sync/client/session.h"
 #include "sync/client/transport.h"
 
@@ -42,21 +43,25 @@ class SyncRunner final : public QObject {
     Q_PROPERTY(bool busy READ busy NOTIFY busyChanged FINAL)
 
 public:
-    /// Without a factory this tablet never goes online, and `syncNow` does nothing.
+    /// Without a factory this tablet never goes online, and `syncNow` does nothing. With
+    /// `outgoing`, which outlives this, what others of this tablet left is sent too.
     SyncRunner(StorageThread& storage, TransportFactory factory, Clock& clock, Log& log,
-        QObject* parent = nullptr);
+        const client::Outgoing* outgoing = nullptr, QObject* parent = nullptr);
     ~SyncRunner() override;
 
     bool busy() const noexcept { return m_running > 0; }
+    bool isPaused() const noexcept { return m_paused; }
     bool canSync() const noexcept { return static_cast<bool>(m_factory); }
 
-    /// Begins a session for the open profile, or one more after that which runs.
+    /// Begins a session for the open profile, or one more after that which runs. Ends a pause.
     Q_INVOKABLE void syncNow();
 
     /// Sessions follow each other at this distance until `stop`; the first begins now.
     void start(std::chrono::milliseconds every);
     /// Cuts a running session short (nothing is lost) and begins no more.
     void stop();
+    /// As `stop`, until `syncNow` or `start`.
+    void pause();
 
 signals:
     void busyChanged();
@@ -69,21 +74,25 @@ signals:
 private:
     void run(std::uint64_t opening, const std::stop_token& stop);
     Result<client::Outcome> runSession(std::uint64_t opening, const std::stop_token& stop);
-    void tell(std::uint64_t opening, const client::Progress& progress);
-    /// False for what a session of an earlier opening still says.
-    bool isCurrent(std::uint64_t opening) const;
-    void ended(std::uint64_t opening, const Result<client::Outcome>& result);
+    void tell(std::uint64_t opening, const std::stop_token& stop, const client::Progress& progress);
+    /// False for what a session still says that was stopped, or is of an earlier opening.
+    bool isCurrent(std::uint64_t opening, const std::stop_token& stop) const;
+    void ended(
+        std::uint64_t opening, const std::stop_token& stop, const Result<client::Outcome>& result);
 
     StorageThread& m_storage;
     TransportFactory m_factory;
     Clock& m_clock;
     Log& m_log;
+    const client::Outgoing* m_outgoing;
     QThread m_thread;
     QObject* m_there; ///< lives on the sync thread
     QTimer m_timer;
     std::stop_source m_stop;
     int m_running = 0;
     bool m_again = false;
+    bool m_paused = false;
+    std::chrono::milliseconds m_every{ 0 };
 };
 
 } // namespace pipit::viewmodels

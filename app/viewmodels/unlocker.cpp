@@ -92,8 +92,14 @@ void Unlocker::open(const QString& passcode)
         [door = m_door, id = m_entry->id,
             secret = guarded(passcode)]() -> Result<std::unique_ptr<client::Replica>> {
             PIPIT_TRY_ASSIGN(auto profile, door.profiles.unlock(id, base::asText(secret->view())));
-            return client::Replica::open(
-                std::move(profile), door.projections, door.clock, door.random);
+            PIPIT_TRY_ASSIGN(auto replica,
+                client::Replica::open(
+                    std::move(profile), door.projections, door.clock, door.random));
+            if (door.outgoing != nullptr) {
+                // Without its mark others could be told that all is sent while it is not.
+                PIPIT_TRY(door.outgoing->arrive(*replica));
+            }
+            return replica;
         },
         this, [this](const Result<void>& result) { tried(result); });
 }

@@ -4,6 +4,7 @@
 #include "app/viewmodels/storage_thread.h"
 #include "core/store/profile.h"
 #include "core/store/projection.h"
+#include "sync/client/outgoing.h"
 
 #include <QObject>
 #include <QTimer>
@@ -21,6 +22,8 @@ struct ProfileDoor {
     const store::Projections& projections;
     Clock& clock;
     crypto::Random& random;
+    /// What the people of this tablet left to be sent; null where that cannot be known.
+    const client::Outgoing* outgoing = nullptr;
 };
 
 /// Who are you, and the passcode: opens one person's profile on the storage thread.

@@ -1,13 +1,18 @@
 #include "app/viewmodels/waiting_feed.h"
 
+#include "core/base/try.h"
+
+#include <utility>
+
 namespace pipit::viewmodels {
 
-WaitingFeed::WaitingFeed(
-    StorageThread& storage, HonestState& honest, SyncReport& report, QObject* parent)
+WaitingFeed::WaitingFeed(StorageThread& storage, HonestState& honest, SyncReport& report,
+    std::optional<ProfileDoor> door, QObject* parent)
     : QObject(parent)
     , m_storage(storage)
     , m_honest(honest)
     , m_report(report)
+    , m_door(door)
 {
     connect(&storage, &StorageThread::changed, this, &WaitingFeed::count);
 }
@@ -15,10 +20,16 @@ WaitingFeed::WaitingFeed(
 void WaitingFeed::begin()
 {
     m_open = true;
+    countAll();
+}
+
+void WaitingFeed::countAll()
+{
+    m_all = true;
     count();
 }
 
-void WaitingFeed::forget() { m_open = false; }
+void WaitingFeed::forget() { m_open = m_all = false; }
 
 void WaitingFeed::count()
 {
@@ -27,19 +38,40 @@ void WaitingFeed::count()
         return;
     }
     m_counting = true;
-    m_storage.ask<store::WaitingCounts>(
-        this, [](client::Replica& replica) { return replica.log().waiting(); },
-        [this, opening = m_storage.opening()](const Result<store::WaitingCounts>& counts) {
+    const bool all = std::exchange(m_all, false);
+    m_storage.ask<Counts>(
+        this,
+        [door = all ? m_door : std::nullopt](client::Replica& replica) -> Result<Counts> {
+            PIPIT_TRY_ASSIGN(const auto mine, replica.log().waiting());
+            Counts counts{ mine, std::nullopt };
+            if (door) {
+                counts.others = othersOnThisTablet(*door, replica.entry().id);
+            }
+            return counts;
+        },
+        [this, all, opening = m_storage.opening()](const Result<Counts>& counts) {
             m_counting = false;
             // Counts that cannot be read are not known: the chip keeps what it last knew.
             if (counts && m_open && opening == m_storage.opening()) {
-                m_honest.setCounts(*counts);
-                m_report.setWaiting(static_cast<int>(counts->waiting()));
+                took(*counts);
+                if (all) {
+                    emit counted();
+                }
             }
             if (m_stale) {
                 count();
             }
         });
+}
+
+void WaitingFeed::took(const Counts& counts)
+{
+    if (counts.others) {
+        m_honest.setOthers(*counts.others);
+        m_report.setOthers(*counts.others);
+    }
+    m_honest.setCounts(counts.mine);
+    m_report.setWaiting(static_cast<int>(counts.mine.waiting()));
 }
 
 } // namespace pipit::viewmodels

@@ -13,6 +13,7 @@ StatusChip {
         switch (chip.honest.kind) {
         case HonestState.Saved: return StatusChip.Saved;
         case HonestState.Waiting: return StatusChip.Waiting;
+        case HonestState.Saving: return StatusChip.Saving;
         case HonestState.AllOnServer: return StatusChip.AllOnServer;
         default: return StatusChip.NotKnown;
         }

@@ -25,6 +25,16 @@ Column {
                 : panel.honest.waiting > 0 ? qsTr("%n waiting to send", "", panel.honest.waiting)
                                            : qsTr("Nothing waits on this tablet")
         }
+        Repeater {
+            model: panel.honest.others
+
+            Small {
+                required property string modelData
+
+                width: panel.width
+                text: modelData
+            }
+        }
         Meter {
             width: parent.width
             visible: panel.report.busy && panel.report.sentPart >= 0

@@ -148,7 +148,7 @@ Result<void> Outgoing::keepSent(const SentOn& sent) const
 
 PersonWaiting Outgoing::waitingOf(const store::ProfileEntry& entry) const
 {
-    PersonWaiting person{ entry, false, 0, 0, 0 };
+    PersonWaiting person{ entry, false, 0, 0, 0, 0 };
     std::error_code error;
     const bool isOpen = std::filesystem::exists(openMark(entry.id), error) || error;
     const auto left = this->left(entry.id);
@@ -162,6 +162,7 @@ PersonWaiting Outgoing::waitingOf(const store::ProfileEntry& entry) const
         const auto view = protocol::parseEnvelope(envelope.bytes);
         const auto answer = view ? said.answers.find(view->chainHash) : said.answers.end();
         if (answer == said.answers.end()) {
+            person.sealed += envelope.changes;
             continue;
         }
         const bool stored = store::isAcknowledgement(answer->second);

@@ -18,6 +18,7 @@ struct PersonWaiting {
     std::int64_t waiting = 0; ///< on this tablet only
     std::int64_t sent = 0; ///< acknowledged since they locked, by sessions of others
     std::int64_t refused = 0;
+    std::int64_t sealed = 0; ///< of those that wait, what a session of others can carry
 };
 
 /// What the people of this tablet left to be sent: their outboxes, still sealed and signed by their

@@ -39,6 +39,7 @@ Result<Outcome> Session::run(
     m_onProgress = onProgress;
     m_stop = std::move(stop);
     m_outcome = {};
+    m_authors.clear();
 
     report(Phase::Greeting);
     PIPIT_TRY(greet());

@@ -11,6 +11,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <set>
 #include <stop_token>
 
 namespace pipit::client {
@@ -27,6 +28,7 @@ struct Progress {
     std::int64_t refused = 0;
     std::int64_t carried = 0; ///< acknowledged for others who left them on this tablet
     std::int64_t received = 0; ///< envelopes' changes applied
+    std::int64_t authors = 0; ///< people who wrote what was received
     std::int64_t parked = 0; ///< envelopes that could not be applied yet
 
     bool operator==(const Progress&) const = default;
@@ -103,6 +105,7 @@ private:
     Incarnation m_incarnation;
     std::size_t m_pushItems = 1;
     Outcome m_outcome;
+    std::set<PersonId> m_authors; ///< of what this session received
 };
 
 } // namespace pipit::client

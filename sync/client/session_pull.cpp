@@ -77,6 +77,7 @@ Result<void> Session::takePulled(const PullPart& part)
 {
     PIPIT_TRY(at<bool>([&](Replica& replica) -> Result<bool> {
         Progress progress = m_outcome.progress;
+        std::set<PersonId> authors = m_authors;
         // One transaction for all, yet one by one: each is examined with its predecessor in place.
         PIPIT_TRY(replica.database().transaction([&]() -> Result<void> {
             for (const auto& [sequence, bytes] : part.envelopes) {
@@ -86,10 +87,16 @@ Result<void> Session::takePulled(const PullPart& part)
                 const bool own = envelope.place.replica == replica.identity().replica;
                 progress.parked += envelope.parked ? 1 : 0;
                 progress.received += own ? 0 : static_cast<std::int64_t>(envelope.changes.size());
+                const auto* author = replica.schoolRegister().member(envelope.place.replica);
+                if (!own && author != nullptr && !envelope.changes.empty()) {
+                    authors.insert(author->person);
+                }
             }
             return replica.log().applyReceived({}, part.reached);
         }));
+        progress.authors = static_cast<std::int64_t>(authors.size());
         m_outcome.progress = progress;
+        m_authors = std::move(authors);
         return true;
     }));
     return {};

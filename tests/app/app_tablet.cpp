@@ -33,11 +33,13 @@ AppTablet::AppTablet(const client::SchoolStart& start)
         = m_profiles.create({ "Rhian", "RK", "#c98a3a" }, kPasscode, crypto::kPasscodeFloor);
     PIPIT_CHECK(profile.has_value());
     m_entry = profile->entry;
-    const auto install = client::openInstall(m_directory.path().toStdString(), m_random);
+    auto install = client::openInstall(m_directory.path().toStdString(), m_random);
     PIPIT_CHECK(install.has_value());
+    m_install = std::move(*install);
+    m_outgoing.emplace(m_directory.path().toStdString(), *m_install);
     auto identity = client::makeIdentity(m_random);
-    identity.install = install->id;
-    const auto items = client::startSchool(identity, *install, start, m_clock, m_random);
+    identity.install = m_install->id;
+    const auto items = client::startSchool(identity, *m_install, start, m_clock, m_random);
     PIPIT_CHECK(client::saveIdentity(profile->database, identity).has_value());
     auto replica = client::Replica::open(std::move(*profile), m_projections, m_clock, m_random);
     PIPIT_CHECK(replica.has_value());
@@ -45,6 +47,32 @@ AppTablet::AppTablet(const client::SchoolStart& start)
     if (!taken) {
         qFatal("%s", taken.error().detail.c_str());
     }
+}
+
+void AppTablet::addColleague(const store::Face& face)
+{
+    using Statements = std::vector<protocol::StatementAndWraps>;
+    auto identity = client::makeIdentity(m_random);
+    identity.install = m_install->id;
+    const auto all = ask<Statements>([&](client::Replica& lead) -> Result<Statements> {
+        const client::Identity& known = lead.identity();
+        identity.school = known.school;
+        identity.root = known.root;
+        identity.serverUrl = known.serverUrl;
+        identity.serverPins = known.serverPins;
+        PIPIT_TRY_ASSIGN(const auto items,
+            client::addMember(lead, client::memberOf(identity, protocol::Role::Assistant),
+                m_install->device.publicKey(), m_clock));
+        PIPIT_TRY(lead.takeStatements(items));
+        return lead.statementsFrom(0);
+    });
+    PIPIT_CHECK(all.has_value());
+    auto profile = m_profiles.create(face, kPasscode, crypto::kPasscodeFloor);
+    PIPIT_CHECK(profile.has_value());
+    PIPIT_CHECK(client::saveIdentity(profile->database, identity).has_value());
+    auto replica = client::Replica::open(std::move(*profile), m_projections, m_clock, m_random);
+    PIPIT_CHECK(replica.has_value());
+    PIPIT_CHECK((*replica)->takeStatements(*all).has_value());
 }
 
 void AppTablet::open()

@@ -5,10 +5,13 @@
 #include "app/viewmodels/unlocker.h"
 #include "core/store/profile.h"
 #include "sync/client/install.h"
+#include "sync/client/outgoing.h"
 #include "sync/client/school_setup.h"
 #include "tests/sync/bench/test_clock.h"
 
 #include <QTemporaryDir>
+
+#include <optional>
 
 namespace pipit::tests {
 
@@ -27,7 +30,14 @@ public:
 
     TestClock& clock() { return m_clock; }
     viewmodels::StorageThread& storage() { return m_storage; }
-    viewmodels::ProfileDoor door() { return { m_profiles, m_projections, m_clock, m_random }; }
+    viewmodels::ProfileDoor door()
+    {
+        return { m_profiles, m_projections, m_clock, m_random, &*m_outgoing };
+    }
+    const client::Outgoing& outgoing() const { return *m_outgoing; }
+    /// Another person on the same tablet, of the same school and with the same passcode. The first
+    /// one's profile is open.
+    void addColleague(const store::Face& face);
     viewmodels::NoteSources sources() { return { m_clock, m_random }; }
     const store::Face& face() const { return m_entry.face; }
 
@@ -58,6 +68,8 @@ private:
     store::Projections m_projections;
     store::Profiles m_profiles;
     store::ProfileEntry m_entry;
+    std::optional<client::Install> m_install;
+    std::optional<client::Outgoing> m_outgoing;
     viewmodels::StorageThread m_storage;
 };
 

@@ -60,6 +60,8 @@ void Today::show(const TodayPage& page)
     m_eye.show(eyeRows(page));
     m_reviews.show(reviewRows(page));
     m_unfinished.show(unfinishedRows(page));
+    m_drafts = static_cast<int>(page.drafts.size() + page.observations.size())
+        + (page.noteBegun ? 1 : 0);
     emit changed();
 }
 

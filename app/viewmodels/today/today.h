@@ -36,6 +36,8 @@ class Today final : public QObject {
     Q_PROPERTY(pipit::viewmodels::TodayRows* eye READ eye CONSTANT FINAL)
     Q_PROPERTY(pipit::viewmodels::TodayRows* reviews READ reviews CONSTANT FINAL)
     Q_PROPERTY(pipit::viewmodels::TodayRows* unfinished READ unfinished CONSTANT FINAL)
+    /// How many things this person began and did not finish.
+    Q_PROPERTY(int drafts READ drafts NOTIFY changed FINAL)
     /// Translated; empty if all is well.
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
 
@@ -57,6 +59,7 @@ public:
     TodayRows* eye() { return &m_eye; }
     TodayRows* reviews() { return &m_reviews; }
     TodayRows* unfinished() { return &m_unfinished; }
+    int drafts() const { return m_drafts; }
     QString problem() const { return m_problem; }
 
     /// A profile was opened.
@@ -82,6 +85,7 @@ private:
     bool m_known = false;
     bool m_hasSchool = false;
     bool m_isLead = false;
+    int m_drafts = 0;
     QString m_week;
     TodayHead m_head;
     QString m_lessonsHeading;
