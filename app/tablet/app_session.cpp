@@ -36,6 +36,25 @@ bool isDark(Scheme scheme)
     return scheme == Scheme::Dark;
 }
 
+/// Nothing where the file is damaged: what people left on this tablet is then not said to be sent.
+std::optional<client::Install> installAt(
+    const std::filesystem::path& root, crypto::Random& random, Log& log)
+{
+    auto install = client::openInstall(root, random);
+    if (install) {
+        return std::move(*install);
+    }
+    log.write(base::LogLevel::Warning, "install.unreadable",
+        "code=" + std::to_string(static_cast<int>(install.error().code)));
+    return std::nullopt;
+}
+
+std::optional<client::Outgoing> outgoingAt(
+    const std::filesystem::path& root, const std::optional<client::Install>& install)
+{
+    return install ? std::optional<client::Outgoing>(std::in_place, root, *install) : std::nullopt;
+}
+
 template <class Model> QVariant handed(Model& model) { return QVariant::fromValue(&model); }
 
 } // namespace
@@ -44,13 +63,16 @@ AppSession::AppSession(const Options& options)
     : m_clock(clockFor(options))
     , m_projections(kinds::everyKind())
     , m_profiles(options.data, *m_clock, m_random)
-    , m_sync(m_storage, transportTo, *m_clock, m_log)
+    , m_install(installAt(options.data, m_random, m_log))
+    , m_outgoing(outgoingAt(options.data, m_install))
+    , m_sync(m_storage, transportTo, *m_clock, m_log, outgoing())
     , m_schoolClock(*m_clock, options.clockStart.has_value())
-    , m_unlocker(m_storage, { m_profiles, m_projections, *m_clock, m_random })
+    , m_unlocker(m_storage, profileDoor())
     , m_lock(m_storage, m_sync)
     , m_honest(*m_clock)
     , m_report(m_sync)
-    , m_waiting(m_storage, m_honest, m_report)
+    , m_waiting(m_storage, m_honest, m_report, profileDoor())
+    , m_endOfDay({ m_sync, m_report, m_honest, m_waiting, m_lock })
     , m_today(m_storage, { *m_clock, m_random }, m_schoolClock)
     , m_pupils(m_storage, *m_clock)
     , m_feed(m_storage, { *m_clock, m_random })
@@ -65,7 +87,7 @@ AppSession::AppSession(const Options& options)
     , m_sessions(m_storage, { *m_clock, m_random }, m_schoolClock, m_sessionForm)
     , m_importing(m_storage, *m_clock)
     , m_observe(m_storage, { *m_clock, m_random })
-    , m_workspace({ m_schoolClock, m_lock, m_honest, m_report, m_today, m_pupils, m_notes, m_door,
+    , m_workspace({ m_schoolClock, m_lock, m_honest, m_endOfDay, m_today, m_pupils, m_notes, m_door,
           m_passports, m_sessions, m_importing, m_observe })
 {
     m_appearance.setDark(isDark(options.scheme));
@@ -74,6 +96,13 @@ AppSession::AppSession(const Options& options)
     m_lock.setIdleTime(options.lockAfter);
     join();
 }
+
+viewmodels::ProfileDoor AppSession::profileDoor()
+{
+    return { m_profiles, m_projections, *m_clock, m_random, outgoing() };
+}
+
+const client::Outgoing* AppSession::outgoing() const { return m_outgoing ? &*m_outgoing : nullptr; }
 
 bool AppSession::show()
 {
@@ -92,10 +121,16 @@ void AppSession::join()
 {
     using viewmodels::HonestState;
     using viewmodels::Lock;
+    using viewmodels::StorageThread;
     using viewmodels::SyncRunner;
     using viewmodels::Unlocker;
     QCoreApplication::instance()->installEventFilter(&m_lock);
     QCoreApplication::instance()->installEventFilter(m_door.dim());
+    if (m_outgoing) {
+        viewmodels::leaveBeforeClosing(m_storage, *m_outgoing, m_log);
+    }
+    connect(&m_storage, &StorageThread::writingChanged, &m_honest,
+        [this] { m_honest.setWriting(m_storage.isWriting()); });
     connect(&m_unlocker, &Unlocker::opened, this, &AppSession::opened);
     connect(&m_lock, &Lock::aboutToLock, this, &AppSession::locking);
     connect(&m_lock, &Lock::locked, this, [this] {
@@ -147,6 +182,7 @@ void AppSession::locking()
     m_waiting.forget();
     m_honest.forget();
     m_report.forget();
+    m_endOfDay.forget();
 }
 
 } // namespace pipit::tablet

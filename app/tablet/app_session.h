@@ -4,6 +4,7 @@
 #include "app/tablet/stderr_log.h"
 #include "app/viewmodels/appearance.h"
 #include "app/viewmodels/door/class_door.h"
+#include "app/viewmodels/endofday/end_of_day.h"
 #include "app/viewmodels/honest_state.h"
 #include "app/viewmodels/importing/import_desk.h"
 #include "app/viewmodels/lock.h"
@@ -25,6 +26,7 @@
 #include <QQmlApplicationEngine>
 
 #include <memory>
+#include <optional>
 
 namespace pipit::tablet {
 
@@ -37,6 +39,8 @@ public:
     bool show();
 
 private:
+    viewmodels::ProfileDoor profileDoor();
+    const client::Outgoing* outgoing() const;
     void join();
     void opened(const store::Face& face);
     void locking();
@@ -47,6 +51,8 @@ private:
     crypto::SystemRandom m_random;
     store::Projections m_projections;
     store::Profiles m_profiles;
+    std::optional<client::Install> m_install; ///< none: its file is damaged
+    std::optional<client::Outgoing> m_outgoing; ///< where there is an install
     viewmodels::StorageThread m_storage;
     viewmodels::SyncRunner m_sync;
     viewmodels::Appearance m_appearance;
@@ -56,6 +62,7 @@ private:
     viewmodels::HonestState m_honest;
     viewmodels::SyncReport m_report;
     viewmodels::WaitingFeed m_waiting;
+    viewmodels::EndOfDay m_endOfDay;
     viewmodels::Today m_today;
     viewmodels::PupilFinder m_pupils;
     viewmodels::NoteFeed m_feed;

@@ -176,12 +176,11 @@ QString SyncReport::sealedDetail() const
     QStringList parts{ tr("You %1").arg(m_progress.toSend) };
     for (const auto& person : m_atStart.people) {
         if (person.sealed > 0) {
-            parts << tr("%1 %2", "first name, count")
-                         .arg(QString::fromStdString(person.entry.face.firstName),
-                             QString::number(person.sealed));
+            parts << QString::fromStdString(person.entry.face.firstName) + QLatin1Char(' ')
+                    + QString::number(person.sealed);
         }
     }
-    return tr("%1. %2", "two sentences").arg(parts.join(tr(", ")), safe);
+    return parts.join(QStringLiteral(", ")) + QStringLiteral(". ") + safe;
 }
 
 QString SyncReport::sentDetail() const

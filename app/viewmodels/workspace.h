@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/viewmodels/door/class_door.h"
+#include "app/viewmodels/endofday/end_of_day.h"
 #include "app/viewmodels/honest_state.h"
 #include "app/viewmodels/importing/import_desk.h"
 #include "app/viewmodels/lock.h"
@@ -10,7 +11,6 @@
 #include "app/viewmodels/pupils/pupil_finder.h"
 #include "app/viewmodels/school_clock.h"
 #include "app/viewmodels/session/session_desk.h"
-#include "app/viewmodels/sync_report.h"
 #include "app/viewmodels/today/today.h"
 
 #include <QObject>
@@ -27,7 +27,7 @@ class Workspace final : public QObject {
     Q_PROPERTY(pipit::viewmodels::SchoolClock* clock READ clock CONSTANT FINAL)
     Q_PROPERTY(pipit::viewmodels::Lock* lock READ lock CONSTANT FINAL)
     Q_PROPERTY(pipit::viewmodels::HonestState* honest READ honest CONSTANT FINAL)
-    Q_PROPERTY(pipit::viewmodels::SyncReport* report READ report CONSTANT FINAL)
+    Q_PROPERTY(pipit::viewmodels::EndOfDay* endOfDay READ endOfDay CONSTANT FINAL)
     Q_PROPERTY(pipit::viewmodels::Today* today READ today CONSTANT FINAL)
     Q_PROPERTY(pipit::viewmodels::PupilFinder* pupils READ pupils CONSTANT FINAL)
     Q_PROPERTY(pipit::viewmodels::NotePages* notes READ notes CONSTANT FINAL)
@@ -42,7 +42,7 @@ public:
         SchoolClock& clock;
         Lock& lock;
         HonestState& honest;
-        SyncReport& report;
+        EndOfDay& endOfDay;
         Today& today;
         PupilFinder& pupils;
         NotePages& notes;
@@ -62,7 +62,7 @@ public:
     SchoolClock* clock() const { return &m_parts.clock; }
     Lock* lock() const { return &m_parts.lock; }
     HonestState* honest() const { return &m_parts.honest; }
-    SyncReport* report() const { return &m_parts.report; }
+    EndOfDay* endOfDay() const { return &m_parts.endOfDay; }
     Today* today() const { return &m_parts.today; }
     PupilFinder* pupils() const { return &m_parts.pupils; }
     NotePages* notes() const { return &m_parts.notes; }

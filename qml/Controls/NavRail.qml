@@ -2,16 +2,18 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Pipit.Theme
 
-/** The pine rail: the bird at its head, the places of the app, and at its foot whose tablet it is. */
+/** The pine rail: the bird at its head, the places of the app, and at its foot the last place of a day and
+    whose tablet it is. */
 Rectangle {
     id: rail
 
     default property alias places: column.data
+    property alias foot: last.data
     property string firstName
     property string initials
     property color faceColour
 
-    implicitWidth: Math.max(92, column.implicitWidth + Theme.space.medium)
+    implicitWidth: Math.max(92, column.implicitWidth + Theme.space.medium, last.implicitWidth + Theme.space.medium)
     color: Theme.colour.rail
     Accessible.role: Accessible.PageTabList
     Accessible.name: qsTr("Places")
@@ -24,7 +26,7 @@ Rectangle {
     Flickable {
         anchors.top: bird.bottom
         anchors.topMargin: Theme.space.large
-        anchors.bottom: face.visible ? face.top : parent.bottom
+        anchors.bottom: last.top
         anchors.bottomMargin: Theme.space.tiny
         width: parent.width
         contentHeight: column.height
@@ -36,6 +38,12 @@ Rectangle {
             anchors.horizontalCenter: parent.horizontalCenter
             spacing: Theme.space.hair + 2
         }
+    }
+    Column {
+        id: last
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: face.visible ? face.top : parent.bottom
+        anchors.bottomMargin: Theme.space.tiny
     }
     FaceCircle {
         id: face

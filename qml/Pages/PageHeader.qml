@@ -29,7 +29,7 @@ Item {
 
     /** A tap on the chip: begins, and shows the counts. */
     function syncNow(): void {
-        header.workspace.report.start();
+        header.workspace.endOfDay.report.start();
         if (!header.countsBeside) sheet.open();
     }
 
@@ -100,7 +100,7 @@ Item {
         SyncPanel {
             width: parent.width
             honest: header.workspace.honest
-            report: header.workspace.report
+            report: header.workspace.endOfDay.report
         }
         SecondaryButton {
             width: parent.width

@@ -8,4 +8,6 @@ QtObject {
     required property string word
     /** False for a place that this person has no use for. */
     property bool offered: true
+    /** In the rail it stands apart, at the foot. */
+    property bool atFoot: false
 }

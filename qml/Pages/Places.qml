@@ -26,7 +26,8 @@ Item {
         Place { key: "observe"; iconName: "notebook-pen"; word: qsTr("Observe"); offered: places.workspace.observe.allowed },
         Place { key: "sessions"; iconName: "hand-helping"; word: qsTr("Sessions"); offered: places.workspace.sessions.allowed },
         Place { key: "notes"; iconName: "notebook-text"; word: qsTr("Notes") },
-        Place { key: "import"; iconName: "file-input"; word: qsTr("Import"); offered: places.workspace.importing.allowed }
+        Place { key: "import"; iconName: "file-input"; word: qsTr("Import"); offered: places.workspace.importing.allowed },
+        Place { key: "end-of-day"; iconName: "moon-star"; word: qsTr("End of day"); atFoot: true }
     ]
 
     NavRail {
@@ -36,6 +37,20 @@ Item {
         firstName: places.workspace.lock.firstName
         initials: places.workspace.lock.initials
         faceColour: places.workspace.lock.colour
+        foot: Repeater {
+            model: places.all
+
+            RailItem {
+                required property Place modelData
+
+                anchors.horizontalCenter: parent?.horizontalCenter
+                visible: (modelData?.offered && modelData.atFoot) ?? false
+                iconName: modelData?.iconName ?? ""
+                text: modelData?.word ?? ""
+                chosen: [places.chosen, places.place].includes(modelData?.key)
+                onClicked: places.asked(modelData.key)
+            }
+        }
 
         Repeater {
             model: places.all
@@ -45,7 +60,7 @@ Item {
 
                 anchors.horizontalCenter: parent?.horizontalCenter
                 // On the way out the places go before their items.
-                visible: modelData?.offered ?? false
+                visible: (modelData?.offered && !modelData.atFoot) ?? false
                 iconName: modelData?.iconName ?? ""
                 text: modelData?.word ?? ""
                 chosen: [places.chosen, places.place].includes(modelData?.key)

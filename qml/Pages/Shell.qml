@@ -126,6 +126,16 @@ Rectangle {
                 composer: shell.workspace.notes.composer
             }
         }
+        Repeater {
+            model: shell.place === "end-of-day" ? 1 : 0
+
+            EndOfDayPage {
+                anchors.fill: parent
+                workspace: shell.workspace
+                endOfDay: shell.workspace.endOfDay
+                onTodayAsked: shell.go("today")
+            }
+        }
         SessionPlaces {
             id: sessionPlaces
             anchors.fill: parent

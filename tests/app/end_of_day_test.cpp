@@ -182,8 +182,8 @@ private:
     viewmodels::Lock lock{ storage, sync };
     viewmodels::HonestState honest{ clock };
     viewmodels::SyncReport report{ sync };
-    viewmodels::WaitingFeed waiting{ storage, honest, report };
-    EndOfDay end{ { sync, report, honest, waiting, lock } };
+    viewmodels::WaitingFeed feed{ storage, honest, report };
+    EndOfDay end{ { sync, report, honest, feed, lock } };
 };
 
 PIPIT_TEST(EndOfDayTest)

@@ -45,6 +45,8 @@ Scene::Scene()
     , m_lock(m_storage, m_sync)
     , m_honest(m_clock)
     , m_report(m_sync)
+    , m_waiting(m_storage, m_honest, m_report)
+    , m_endOfDay({ m_sync, m_report, m_honest, m_waiting, m_lock })
     , m_today(m_storage, { m_clock, m_random }, m_schoolClock)
     , m_pupils(m_storage, m_clock)
     , m_feed(m_storage, { m_clock, m_random })
@@ -56,7 +58,7 @@ Scene::Scene()
     , m_sessions(m_storage, { m_clock, m_random }, m_schoolClock, m_sessionForm)
     , m_importing(m_storage, m_clock)
     , m_observe(m_storage, { m_clock, m_random })
-    , m_workspace({ m_schoolClock, m_lock, m_honest, m_report, m_today, m_pupils, m_notes, m_door,
+    , m_workspace({ m_schoolClock, m_lock, m_honest, m_endOfDay, m_today, m_pupils, m_notes, m_door,
           m_passport.pages(), m_sessions, m_importing, m_observe })
 {
     const store::Face me{ "Rhian", "RK", "#c98a3a" };

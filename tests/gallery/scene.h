@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/viewmodels/appearance.h"
+#include "app/viewmodels/endofday/end_of_day.h"
 #include "app/viewmodels/honest_state.h"
 #include "app/viewmodels/importing/import_desk.h"
 #include "app/viewmodels/local_time.h"
@@ -51,6 +52,9 @@ public:
     void at(std::chrono::minutes timeOfDay);
 
     QVariantMap properties();
+    viewmodels::EndOfDay& endOfDay() { return m_endOfDay; }
+    viewmodels::HonestState& honest() { return m_honest; }
+    viewmodels::SyncReport& report() { return m_report; }
     viewmodels::Today& today() { return m_today; }
     viewmodels::PupilFinder& pupils() { return m_pupils; }
     viewmodels::Lock& lock() { return m_lock; }
@@ -79,6 +83,8 @@ private:
     viewmodels::Lock m_lock;
     viewmodels::HonestState m_honest;
     viewmodels::SyncReport m_report;
+    viewmodels::WaitingFeed m_waiting;
+    viewmodels::EndOfDay m_endOfDay;
     viewmodels::Today m_today;
     viewmodels::PupilFinder m_pupils;
     viewmodels::NoteFeed m_feed;

@@ -43,6 +43,8 @@ std::vector<Shot> observeShots();
 /// Those of the passport.
 std::vector<Shot> passportShots();
 std::vector<Shot> sessionShots();
+/// The end of the day, from the button to the lock.
+std::vector<Shot> endOfDayShots();
 /// The Import screen from the empty page to the last count.
 std::vector<Shot> importShots();
 

@@ -2275,6 +2275,10 @@
         <source>Import</source>
         <translation>Mewnforio</translation>
     </message>
+    <message>
+        <source>End of day</source>
+        <translation>Diwedd y dydd</translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>
@@ -2666,6 +2670,10 @@
     <message>
         <source>Press to send and receive now</source>
         <translation>Pwyswch i anfon a derbyn nawr</translation>
+    </message>
+    <message>
+        <source>Saving on this tablet</source>
+        <translation>Yn cadw ar y llechen hon</translation>
     </message>
 </context>
 <context>
@@ -3635,6 +3643,32 @@
         <source>Both sides count the same records</source>
         <translation>Mae&apos;r ddwy ochr yn cyfrif yr un cofnodion</translation>
     </message>
+    <message>
+        <source>Sending</source>
+        <translation>Yn anfon</translation>
+    </message>
+    <message numerus="yes">
+        <source>Received %1 from %n colleague(s)</source>
+        <translation>
+            <numerusform>Derbyniwyd %1 gan %n o gydweithwyr</numerusform>
+            <numerusform>Derbyniwyd %1 gan %n cydweithiwr</numerusform>
+            <numerusform>Derbyniwyd %1 gan %n o gydweithwyr</numerusform>
+            <numerusform>Derbyniwyd %1 gan %n o gydweithwyr</numerusform>
+            <numerusform>Derbyniwyd %1 gan %n o gydweithwyr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They differ for now. Nothing is lost; the next time looks again</source>
+        <translation>Maent yn wahanol am y tro. Ni chollwyd dim; edrychir eto y tro nesaf</translation>
+    </message>
+    <message>
+        <source>You %1</source>
+        <translation>Chi %1</translation>
+    </message>
+    <message>
+        <source>%1 acknowledged, %2 to go, %3 refused</source>
+        <translation>%1 wedi&apos;u cydnabod, %2 ar ôl, %3 wedi&apos;u gwrthod</translation>
+    </message>
 </context>
     <context>
         <name>AttendanceButton</name>
@@ -3984,4 +4018,221 @@
             <translation>Dilëwyd: %1</translation>
         </message>
     </context>
+<context>
+    <name>EndOfDayPage</name>
+    <message>
+        <source>End of day</source>
+        <translation>Diwedd y dydd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not finished</source>
+        <translation>
+            <numerusform>%n heb eu gorffen</numerusform>
+            <numerusform>%n heb ei orffen</numerusform>
+            <numerusform>%n heb eu gorffen</numerusform>
+            <numerusform>%n heb eu gorffen</numerusform>
+            <numerusform>%n heb eu gorffen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you began and did not share or keep stays on this tablet. It can wait.</source>
+        <translation>Mae&apos;r hyn a ddechreuoch heb ei rannu na&apos;i gadw yn aros ar y llechen hon. Gall aros.</translation>
+    </message>
+</context>
+<context>
+    <name>EyeCard</name>
+    <message>
+        <source>Look</source>
+        <translation>Edrych</translation>
+    </message>
+    <message>
+        <source>Look: %1</source>
+        <translation>Edrych: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StepsOfSending</name>
+    <message>
+        <source>What happens</source>
+        <translation>Beth sy&apos;n digwydd</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressRing</name>
+    <message>
+        <source>Everything, on the school server</source>
+        <translation>Popeth, ar weinydd yr ysgol</translation>
+    </message>
+    <message>
+        <source>%1, on the school server</source>
+        <translation>%1, ar weinydd yr ysgol</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>on the school server</source>
+        <translation>ar weinydd yr ysgol</translation>
+    </message>
+</context>
+<context>
+    <name>EndOfDayButtons</name>
+    <message>
+        <source>Pause</source>
+        <translation>Oedi</translation>
+    </message>
+    <message>
+        <source>Send everything</source>
+        <translation>Anfon popeth</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Mynd ymlaen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Ceisio eto</translation>
+    </message>
+    <message>
+        <source>Locks when done</source>
+        <translation>Bydd yn cloi wedyn</translation>
+    </message>
+    <message>
+        <source>Lock when done</source>
+        <translation>Cloi wedi gorffen</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Cloi nawr</translation>
+    </message>
+</context>
+<context>
+    <name>TabletPeople</name>
+    <message numerus="yes">
+        <source>%1: %n waiting to send</source>
+        <translation>
+            <numerusform>%1: %n yn aros i&apos;w hanfon</numerusform>
+            <numerusform>%1: %n yn aros i&apos;w anfon</numerusform>
+            <numerusform>%1: %n yn aros i&apos;w hanfon</numerusform>
+            <numerusform>%1: %n yn aros i&apos;w hanfon</numerusform>
+            <numerusform>%1: %n yn aros i&apos;w hanfon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n could not be sent, kept on this tablet</source>
+        <translation>
+            <numerusform>%1: ni ellid anfon %n, wedi&apos;u cadw ar y llechen hon</numerusform>
+            <numerusform>%1: ni ellid anfon %n, wedi&apos;i gadw ar y llechen hon</numerusform>
+            <numerusform>%1: ni ellid anfon %n, wedi&apos;u cadw ar y llechen hon</numerusform>
+            <numerusform>%1: ni ellid anfon %n, wedi&apos;u cadw ar y llechen hon</numerusform>
+            <numerusform>%1: ni ellid anfon %n, wedi&apos;u cadw ar y llechen hon</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: Pipit ended before it was locked; what waits there is counted when %1 opens it again</source>
+        <translation>%1: daeth Pipit i ben cyn ei gloi; caiff yr hyn sy&apos;n aros ei gyfrif pan fydd %1 yn ei agor eto</translation>
+    </message>
+</context>
+<context>
+    <name>pipit::viewmodels::EndOfDay</name>
+    <message numerus="yes">
+        <source>%n waiting to send</source>
+        <translation>
+            <numerusform>%n yn aros i&apos;w hanfon</numerusform>
+            <numerusform>%n yn aros i&apos;w anfon</numerusform>
+            <numerusform>%n yn aros i&apos;w hanfon</numerusform>
+            <numerusform>%n yn aros i&apos;w hanfon</numerusform>
+            <numerusform>%n yn aros i&apos;w hanfon</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent</source>
+        <translation>Does dim yn aros i&apos;w anfon</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Wedi oedi</translation>
+    </message>
+    <message>
+        <source>Everything is on the school server, %1</source>
+        <translation>Mae popeth ar weinydd yr ysgol, %1</translation>
+    </message>
+    <message>
+        <source>Not everything is on the school server yet</source>
+        <translation>Nid yw popeth ar weinydd yr ysgol eto</translation>
+    </message>
+    <message>
+        <source>Not compared with the school server yet</source>
+        <translation>Heb ei gymharu â gweinydd yr ysgol eto</translation>
+    </message>
+    <message>
+        <source>Keep this screen open. If it sleeps, it goes on where it stopped.</source>
+        <translation>Cadwch y sgrin hon ar agor. Os bydd yn cysgu, aiff ymlaen o&apos;r lle y stopiodd.</translation>
+    </message>
+    <message>
+        <source>Everything is safe on this tablet. It goes on where it stopped.</source>
+        <translation>Mae popeth yn ddiogel ar y llechen hon. Aiff ymlaen o&apos;r lle y stopiodd.</translation>
+    </message>
+    <message>
+        <source>The server has acknowledged every record of everybody on this tablet, and both sides hold the same.</source>
+        <translation>Mae&apos;r gweinydd wedi cydnabod pob cofnod gan bawb ar y llechen hon, ac mae&apos;r ddwy ochr yn dal yr un peth.</translation>
+    </message>
+    <message>
+        <source>One press sends everything, fetches what colleagues wrote and compares both sides.</source>
+        <translation>Mae un wasgiad yn anfon popeth, yn nôl yr hyn a ysgrifennodd cydweithwyr ac yn cymharu&apos;r ddwy ochr.</translation>
+    </message>
+    <message>
+        <source>This tablet has no way to the school server. Everything stays safe here.</source>
+        <translation>Nid oes gan y llechen hon ffordd at weinydd yr ysgol. Mae popeth yn aros yn ddiogel yma.</translation>
+    </message>
+    <message>
+        <source>Greeting the school server</source>
+        <translation>Yn cyfarch gweinydd yr ysgol</translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <translation>Yn selio</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Yn anfon</translation>
+    </message>
+    <message>
+        <source>Receiving from colleagues</source>
+        <translation>Yn derbyn gan gydweithwyr</translation>
+    </message>
+    <message>
+        <source>Comparing with the server</source>
+        <translation>Yn cymharu â&apos;r gweinydd</translation>
+    </message>
+    <message>
+        <source>Counting once more</source>
+        <translation>Yn cyfrif unwaith eto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of yours still waits; it is safe on this tablet and will be tried again.</source>
+        <translation>
+            <numerusform>Mae %n o&apos;ch rhai chi yn dal i aros; maent yn ddiogel ar y llechen hon a cheisir eto.</numerusform>
+            <numerusform>Mae %n o&apos;ch rhai chi yn dal i aros; mae&apos;n ddiogel ar y llechen hon a cheisir eto.</numerusform>
+            <numerusform>Mae %n o&apos;ch rhai chi yn dal i aros; maent yn ddiogel ar y llechen hon a cheisir eto.</numerusform>
+            <numerusform>Mae %n o&apos;ch rhai chi yn dal i aros; maent yn ddiogel ar y llechen hon a cheisir eto.</numerusform>
+            <numerusform>Mae %n o&apos;ch rhai chi yn dal i aros; maent yn ddiogel ar y llechen hon a cheisir eto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of yours could not be sent; it is kept on this tablet.</source>
+        <translation>
+            <numerusform>Ni ellid anfon %n o&apos;ch rhai chi; cânt eu cadw ar y llechen hon.</numerusform>
+            <numerusform>Ni ellid anfon %n o&apos;ch rhai chi; fe&apos;i cedwir ar y llechen hon.</numerusform>
+            <numerusform>Ni ellid anfon %n o&apos;ch rhai chi; cânt eu cadw ar y llechen hon.</numerusform>
+            <numerusform>Ni ellid anfon %n o&apos;ch rhai chi; cânt eu cadw ar y llechen hon.</numerusform>
+            <numerusform>Ni ellid anfon %n o&apos;ch rhai chi; cânt eu cadw ar y llechen hon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tablet and server do not count the same records yet. Nothing is lost; the next time looks again.</source>
+        <translation>Nid yw&apos;r llechen a&apos;r gweinydd yn cyfrif yr un cofnodion eto. Ni chollwyd dim; edrychir eto y tro nesaf.</translation>
+    </message>
+</context>
 </TS>

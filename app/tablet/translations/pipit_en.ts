@@ -643,6 +643,13 @@
             <numerusform>%n wait for a key or a newer app</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Received %1 from %n colleague(s)</source>
+        <translation>
+            <numerusform>Received %1 from %n colleague</numerusform>
+            <numerusform>Received %1 from %n colleagues</numerusform>
+        </translation>
+    </message>
 </context>
     <context>
         <name>Sessions</name>
@@ -692,4 +699,55 @@
             </translation>
         </message>
     </context>
+<context>
+    <name>EndOfDayPage</name>
+    <message numerus="yes">
+        <source>%n not finished</source>
+        <translation>
+            <numerusform>%n not finished</numerusform>
+            <numerusform>%n not finished</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TabletPeople</name>
+    <message numerus="yes">
+        <source>%1: %n waiting to send</source>
+        <translation>
+            <numerusform>%1: %n waiting to send</numerusform>
+            <numerusform>%1: %n waiting to send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n could not be sent, kept on this tablet</source>
+        <translation>
+            <numerusform>%1: %n could not be sent, kept on this tablet</numerusform>
+            <numerusform>%1: %n could not be sent, kept on this tablet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pipit::viewmodels::EndOfDay</name>
+    <message numerus="yes">
+        <source>%n waiting to send</source>
+        <translation>
+            <numerusform>%n waiting to send</numerusform>
+            <numerusform>%n waiting to send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of yours still waits; it is safe on this tablet and will be tried again.</source>
+        <translation>
+            <numerusform>%n of yours still waits; it is safe on this tablet and will be tried again.</numerusform>
+            <numerusform>%n of yours still wait; they are safe on this tablet and will be tried again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of yours could not be sent; it is kept on this tablet.</source>
+        <translation>
+            <numerusform>%n of yours could not be sent; it is kept on this tablet.</numerusform>
+            <numerusform>%n of yours could not be sent; they are kept on this tablet.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -54,7 +54,7 @@ Item {
                 Layout.fillWidth: true
                 contentItem: SyncPanel {
                     honest: page.workspace.honest
-                    report: page.workspace.report
+                    report: page.workspace.endOfDay.report
                 }
             }
             Item { Layout.fillHeight: true }
