@@ -58,4 +58,12 @@ std::string authorName(client::Replica& replica, const ReplicaId& author)
     return staff && *staff ? school::fullName(**staff) : std::string();
 }
 
+std::string initialsOf(const school::Staff& staff)
+{
+    school::Pupil named; // the rules for initials are the same for everybody
+    named.forename = staff.firstName;
+    named.surname = staff.surname;
+    return school::initials(named);
+}
+
 } // namespace pipit::viewmodels

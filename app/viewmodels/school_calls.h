@@ -29,4 +29,7 @@ bool isLead(client::Replica& replica);
 /// "Mrs Okafor"; empty if the school's list does not say who writes as this replica.
 std::string authorName(client::Replica& replica, const ReplicaId& author);
 
+/// "RK".
+std::string initialsOf(const school::Staff& staff);
+
 } // namespace pipit::viewmodels

@@ -68,6 +68,14 @@ constexpr std::array kFields{
     FieldEntry{ Kind::PassportLine, passport_line::kHelper, FieldKind::Text, false },
 };
 
+const FieldEntry* entryOf(std::uint16_t kind, std::uint16_t field)
+{
+    const auto found = std::ranges::find_if(kFields, [&](const FieldEntry& entry) {
+        return entry.kind == Kind{ kind } && entry.field == field;
+    });
+    return found == kFields.end() ? nullptr : &*found;
+}
+
 } // namespace
 
 std::span<const KindEntry> kinds() noexcept { return kKinds; }
@@ -81,10 +89,14 @@ std::optional<KindEntry> kindOf(std::uint16_t number) noexcept
 
 FieldKind fieldKind(std::uint16_t kind, std::uint16_t field) noexcept
 {
-    const auto found = std::ranges::find_if(kFields, [&](const FieldEntry& entry) {
-        return entry.kind == Kind{ kind } && entry.field == field;
-    });
-    return found == kFields.end() ? FieldKind::Register : found->type;
+    const FieldEntry* found = entryOf(kind, field);
+    return found == nullptr ? FieldKind::Register : found->type;
+}
+
+bool matters(std::uint16_t kind, std::uint16_t field) noexcept
+{
+    const FieldEntry* found = entryOf(kind, field);
+    return found != nullptr && found->matters;
 }
 
 } // namespace pipit::changes

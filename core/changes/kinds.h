@@ -65,6 +65,8 @@ std::span<const FieldEntry> fields() noexcept;
 std::optional<KindEntry> kindOf(std::uint16_t number) noexcept;
 /// Register for a field that is not listed: also for one of a later version.
 FieldKind fieldKind(std::uint16_t kind, std::uint16_t field) noexcept;
+/// True if a person is to settle every conflict of the field.
+bool matters(std::uint16_t kind, std::uint16_t field) noexcept;
 
 namespace note {
 inline constexpr std::uint16_t kText = 1;

@@ -94,7 +94,7 @@ public:
 private:
     /// Of the rules that build the read tables. Raised when a version reads kinds, fields or ops
     /// that earlier ones skipped, so that the log is replayed once.
-    static constexpr std::int64_t kReadVersion = 6;
+    static constexpr std::int64_t kReadVersion = 7;
 
     using Seal = std::function<Result<SealedBytes>(const EnvelopePlace&, ByteView batch)>;
 

@@ -3,6 +3,7 @@
 #include "core/base/try.h"
 #include "core/changes/wire.h"
 #include "core/store/op_applier.h"
+#include "core/store/open_conflicts.h"
 
 #include <algorithm>
 #include <array>
@@ -11,8 +12,8 @@ namespace pipit::store {
 
 namespace {
 
-constexpr std::array<std::string_view, 9> kTables{ "head", "named", "past", "event", "retraction",
-    "deletion", "deletion_seen", "touch", "set_aside" };
+constexpr std::array<std::string_view, 10> kTables{ "head", "named", "past", "event", "retraction",
+    "deletion", "deletion_seen", "touch", "set_aside", "open_conflict" };
 
 /// Those whose rows a waiting change makes under its local number of 8 bytes.
 constexpr std::array<std::string_view, 6> kWithRef{ "head", "past", "event", "retraction",
@@ -100,6 +101,7 @@ Result<void> ChangeState::clear()
 Result<void> ChangeState::settle()
 {
     for (const changes::RecordKey& record : m_touched) {
+        PIPIT_TRY(refreshConflicts(m_database, record));
         if (const auto found = m_projections.find(record.kind); found != m_projections.end()) {
             PIPIT_TRY(found->second->refresh(m_database, record));
         }

@@ -71,4 +71,17 @@ Result<std::optional<TextField>> textOf(
     return std::optional(std::move(text));
 }
 
+Result<std::string> baseOf(
+    Database& database, const changes::RecordKey& record, std::uint16_t field)
+{
+    PIPIT_TRY_ASSIGN(const auto heads, headsOf(database, record, field));
+    if (heads.size() != 2) {
+        return std::string();
+    }
+    PIPIT_TRY_ASSIGN(const auto history, historyOf(database, record, field));
+    const auto common = changes::mergeBase(heads[0].ref, heads[1].ref, history);
+    const auto value = common ? history.values.find(*common) : history.values.end();
+    return value == history.values.end() ? std::string() : std::string(base::asText(value->second));
+}
+
 } // namespace pipit::store

@@ -17,4 +17,9 @@ struct TextField {
 Result<std::optional<TextField>> textOf(
     Database& database, const changes::RecordKey& record, std::uint16_t field);
 
+/// What two values of a text field were both made from; empty unless there are two, and one such
+/// text that is here.
+Result<std::string> baseOf(
+    Database& database, const changes::RecordKey& record, std::uint16_t field);
+
 } // namespace pipit::store

@@ -9,6 +9,8 @@ T.Button {
 
     property string iconName
     property bool chosen: false
+    /** What waits there; nothing is said of 0. */
+    property int count: 0
 
     implicitWidth: Math.max(76, implicitContentWidth + Theme.space.medium)
     implicitHeight: Math.max(64, implicitContentHeight + 2 * Theme.space.small)
@@ -18,6 +20,7 @@ T.Button {
 
     Accessible.role: Accessible.PageTab
     Accessible.name: control.text
+    Accessible.description: control.count > 0 ? qsTr("%n waiting", "", control.count) : ""
     Accessible.selected: control.chosen
     Accessible.onPressAction: control.clicked()
     Keys.onReturnPressed: control.clicked()
@@ -42,6 +45,14 @@ T.Button {
             name: control.iconName
             size: Math.round(24 * Math.min(1.4, Theme.type.scale))
             colour: control.chosen ? Theme.colour.railInk : Theme.colour.railInkSoft
+
+            CountDot {
+                anchors.left: parent.right
+                anchors.leftMargin: -Theme.space.tiny
+                anchors.bottom: parent.top
+                anchors.bottomMargin: -Theme.space.small
+                count: control.count
+            }
         }
         Text {
             anchors.horizontalCenter: parent.horizontalCenter

@@ -10,4 +10,6 @@ QtObject {
     property bool offered: true
     /** In the rail it stands apart, at the foot. */
     property bool atFoot: false
+    /** What waits there. */
+    property int count: 0
 }

@@ -41,6 +41,7 @@ Rectangle {
                 // On the way out the places go before their items.
                 iconName: modelData?.iconName ?? ""
                 text: modelData?.word ?? ""
+                count: modelData?.count ?? 0
                 chosen: modelData ? bar.chosen === modelData.key : false
                 onClicked: bar.asked(modelData.key)
             }
@@ -50,6 +51,7 @@ Rectangle {
             visible: bar.shown < bar.count
             iconName: "ellipsis"
             text: qsTr("More")
+            count: bar.offered.slice(bar.shown).reduce((sum, place) => sum + place.count, 0)
             chosen: bar.offered.slice(bar.shown).some(place => place.key === bar.chosen)
             onClicked: more.open()
         }
@@ -66,7 +68,7 @@ Rectangle {
                 width: parent.width
                 soft: bar.chosen === modelData.key
                 iconName: modelData.iconName
-                text: modelData.word
+                text: modelData.count > 0 ? modelData.word + " (" + modelData.count + ")" : modelData.word
                 onClicked: bar.ask(modelData.key)
             }
         }

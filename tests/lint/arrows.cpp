@@ -39,6 +39,11 @@ const std::vector<Layer>& layers()
         { "core/target",
             { "core/target", "core/school", "core/store", "core/changes", "core/crypto",
                 "core/base" } },
+        // People settle fields of every kind, each within the room that its own page gives it.
+        { "core/inbox",
+            { "core/inbox", "core/intervention", "core/notes", "core/observation", "core/passport",
+                "core/questions", "core/strategy", "core/target", "core/store", "core/changes",
+                "core/crypto", "core/base" } },
         { "core", { "core/store", "core/changes", "core/crypto", "core/base" } }, // a feature
         { "sync/protocol", { "core" } },
         { "sync/client", { "sync/protocol", "core" } },

@@ -13,14 +13,6 @@ using changes::Act;
 using changes::Kind;
 using passport::ReadState;
 
-std::string initialsOf(const school::Staff& staff)
-{
-    school::Pupil named; // the rules for initials are the same for everybody
-    named.forename = staff.firstName;
-    named.surname = staff.surname;
-    return school::initials(named);
-}
-
 PassportReader readerOf(const school::Staff& staff)
 {
     PassportReader reader;

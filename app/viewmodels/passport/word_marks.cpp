@@ -49,6 +49,17 @@ QString tagged(const QString& text, QLatin1String tag)
     return text.isEmpty() ? QString() : QStringLiteral("<%1>%2</%1>").arg(tag, text);
 }
 
+/// A word is the same with and without a blank after it.
+Units withoutBlanks(Units words)
+{
+    for (std::string_view& word : words) {
+        if (word.size() > 1 && word.back() == ' ') {
+            word.remove_suffix(1);
+        }
+    }
+    return words;
+}
+
 } // namespace
 
 QString markedWords(std::string_view before, std::string_view after)
@@ -66,6 +77,24 @@ QString markedWords(std::string_view before, std::string_view after)
             marked += QLatin1Char(' ');
         }
         marked += tagged(plain(now, hunk.sideFrom, hunk.sideTo), QLatin1String("u"));
+        at = hunk.sideTo;
+    }
+    return marked + plain(now, at, now.size());
+}
+
+QString markedDifferences(std::string_view before, std::string_view after)
+{
+    const Units old = wordsOf(before);
+    const Units now = wordsOf(after);
+    const auto hunks = changes::diff(withoutBlanks(old), withoutBlanks(now))
+                           .value_or(std::vector{ Hunk{ 0, old.size(), 0, now.size() } });
+    QString marked;
+    std::size_t at = 0;
+    for (const Hunk& hunk : hunks) {
+        marked += plain(now, at, hunk.sideFrom);
+        marked += hunk.sideTo > hunk.sideFrom
+            ? tagged(plain(now, hunk.sideFrom, hunk.sideTo), QLatin1String("u"))
+            : tagged(plain(old, hunk.baseFrom, hunk.baseTo), QLatin1String("s"));
         at = hunk.sideTo;
     }
     return marked + plain(now, at, now.size());

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "app/viewmodels/inbox/inbox_item.h"
+#include "app/viewmodels/passport/passport_desk.h"
+
+namespace pipit::viewmodels {
+
+// What the inbox asks of the open profile. Thread: the storage thread, all of it. Errors: those of
+// Database, NotFound while the school's register has not come, and what stands beside a call.
+
+Result<InboxPage> readInbox(const PassportSources& sources, client::Replica& replica);
+
+/// One change that replaces what was on the screen; durable when this returns. As Inbox::settle.
+Result<void> settleConflict(
+    client::Replica& replica, const inbox::Conflict& shown, const std::string& value);
+
+} // namespace pipit::viewmodels

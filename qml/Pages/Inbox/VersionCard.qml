@@ -1,0 +1,69 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Pipit
+import Pipit.Theme
+import Pipit.Controls
+
+/** One of the versions: who wrote it, when, and what is different in it. */
+Card {
+    id: card
+
+    required property conflictVersion version
+
+    outline: card.version.shows ? Theme.colour.primary : Theme.colour.cardBorder
+    Accessible.role: Accessible.Grouping
+    Accessible.name: [card.version.author, card.version.when, card.version.text].join(", ")
+    Accessible.description: card.version.shows ? shown.text : ""
+
+    contentItem: ColumnLayout {
+        spacing: Theme.space.medium
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.space.medium
+
+            FaceCircle {
+                initials: card.version.initials
+                colour: card.version.colour
+                size: Math.round(44 * Math.min(1.5, Theme.type.scale))
+            }
+            ColumnLayout {
+                Layout.fillWidth: true
+                Layout.minimumWidth: 0
+                spacing: 1
+
+                Heading {
+                    Layout.fillWidth: true
+                    text: card.version.author
+                    Accessible.ignored: true
+                }
+                Small {
+                    Layout.fillWidth: true
+                    text: card.version.when
+                    Accessible.ignored: true
+                }
+                Small {
+                    id: shown
+                    Layout.fillWidth: true
+                    visible: card.version.shows
+                    color: Theme.colour.primaryGroundInk
+                    font.weight: Font.DemiBold
+                    text: qsTr("Shows until you decide")
+                    Accessible.ignored: true
+                }
+            }
+        }
+        Rectangle {
+            Layout.fillWidth: true
+            implicitHeight: 1
+            color: Theme.colour.line
+        }
+        HighlightedText {
+            Layout.fillWidth: true
+            marked: card.version.marked
+            Accessible.ignored: true
+        }
+        Item { Layout.fillHeight: true }
+    }
+}

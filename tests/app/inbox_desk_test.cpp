@@ -1,0 +1,191 @@
+#include <QTest>
+
+#include "app/viewmodels/inbox/inbox_desk.h"
+#include "tests/app/passport_school.h"
+#include "tests/support/registry.h"
+
+#include <QSignalSpy>
+
+using namespace pipit;
+using tests::PassportSchool;
+using tests::waitUntil;
+using viewmodels::ConflictVersion;
+using viewmodels::InboxDesk;
+using viewmodels::OpenConflict;
+
+/// The inbox on a real store: Leo's first line was changed apart.
+class InboxDeskTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        desk.reset();
+        school = std::make_unique<PassportSchool>();
+        desk = std::make_unique<InboxDesk>(school->tablet().storage(), school->sources());
+        desk->begin();
+        waitUntil([&] { return desk->known(); });
+    }
+
+    void whereNothingWasWrittenApartNothingWaits()
+    {
+        QVERIFY(desk->allowed());
+        QCOMPARE(desk->count(), 0);
+        QCOMPARE(desk->summary(), QStringLiteral("Nothing to settle"));
+    }
+
+    void namesWhatWasWrittenApart()
+    {
+        writeApart();
+        QCOMPARE(desk->rows()->rowCount(), 1);
+        const auto row = desk->rows()->rows().front();
+        QCOMPARE(row.name, QStringLiteral("Leo Morgan"));
+        QCOMPARE(row.initials, QStringLiteral("LM"));
+        QCOMPARE(row.what, QStringLiteral("Passport, How to help me, line 1"));
+
+        desk->open(0);
+        OpenConflict& page = *desk->conflict();
+        QCOMPARE(page.position(), 1);
+        QCOMPARE(page.total(), 1);
+        QVERIFY(page.inPassport() && page.words() && page.canKeep());
+        QCOMPARE(page.from(), QStringLiteral("Both wrote from the same text: \"Now and next\""));
+        QCOMPARE(marks(page), QStringList({ "Now, <u>and next board</u>", "Now and <u>then</u>" }));
+        QCOMPARE(page.together(), QStringLiteral("Now, and next board then"));
+    }
+
+    void oneVersionIsKeptAndTheBadgeGoes()
+    {
+        writeApart();
+        QVERIFY(school->now().hasConflict());
+        desk->open(0);
+        QSignalSpy settled(desk->conflict(), &OpenConflict::settled);
+        desk->conflict()->keep(1);
+        waitUntil([&] { return settled.count() == 1 && desk->count() == 0; });
+        QCOMPARE(lineNow(), QStringLiteral("Now and then"));
+        QVERIFY(!school->now().hasConflict());
+        QVERIFY(desk->done().contains("Leo Morgan"));
+        QCOMPARE(desk->rows()->rowCount(), 0);
+        QVERIFY(!desk->conflict()->canKeep());
+    }
+
+    void bothAreKeptAsThePersonEditedThem()
+    {
+        writeApart();
+        desk->open(0);
+        OpenConflict& page = *desk->conflict();
+        page.setTogether(QString(61, QLatin1Char('a')));
+        QCOMPARE(page.left(), -1);
+        QVERIFY(!page.canKeepTogether());
+        page.setTogether(QStringLiteral("Now and next, then "));
+        QVERIFY(page.canKeepTogether());
+        page.keepTogether();
+        waitUntil([&] { return desk->count() == 0; });
+        QCOMPARE(lineNow(), QStringLiteral("Now and next, then"));
+    }
+
+    void aFullDiskLosesNothing()
+    {
+        writeApart();
+        desk->open(0);
+        const QString words = QStringLiteral("Now, next, then");
+        desk->conflict()->setTogether(words);
+        school->tablet().fillTheDisk();
+        desk->conflict()->keepTogether();
+        waitUntil([&] { return !desk->conflict()->problem().isEmpty(); });
+        QVERIFY(desk->conflict()->problem().contains("full"));
+        QVERIFY(desk->conflict()->problem().contains("every version is still here"));
+        QCOMPARE(desk->conflict()->together(), words);
+        QVERIFY(desk->conflict()->canKeepTogether());
+        QCOMPARE(desk->count(), 1);
+    }
+
+    void whatComesWhileThePersonDecidesIsShownAndTheirWordsStay()
+    {
+        writeApart();
+        desk->open(0);
+        desk->conflict()->setTogether(QStringLiteral("My own words"));
+        append("Something else", {});
+        waitUntil([&] { return desk->conflict()->versions()->rowCount() == 3; });
+        QCOMPARE(desk->conflict()->together(), QStringLiteral("My own words"));
+        desk->conflict()->keepTogether();
+        waitUntil([&] { return desk->count() == 0; });
+        QCOMPARE(lineNow(), QStringLiteral("My own words"));
+    }
+
+    void whatOthersSettledMeanwhileStands()
+    {
+        writeApart();
+        desk->open(0);
+        school->write([&](client::Replica& replica) -> Result<void> {
+            PIPIT_TRY_ASSIGN(const auto page, viewmodels::readInbox(school->sources(), replica));
+            return viewmodels::settleConflict(
+                replica, page.items.front().conflict, "Decided elsewhere");
+        });
+        waitUntil([&] { return !desk->conflict()->problem().isEmpty(); });
+        QVERIFY(desk->conflict()->problem().contains("settled this in the meantime"));
+        QVERIFY(!desk->conflict()->canKeep());
+        desk->conflict()->keep(0);
+        QCOMPARE(lineNow(), QStringLiteral("Decided elsewhere"));
+    }
+
+    void nothingOfAChildStaysAfterALock()
+    {
+        writeApart();
+        desk->open(0);
+        desk->forget();
+        QCOMPARE(desk->count(), 0);
+        QCOMPARE(desk->rows()->rowCount(), 0);
+        QCOMPARE(desk->conflict()->whose(), QString());
+        QCOMPARE(desk->conflict()->together(), QString());
+        QCOMPARE(desk->conflict()->versions()->rowCount(), 0);
+        QCOMPARE(desk->conflict()->pupil()->name(), QString());
+    }
+
+private:
+    using Heads = std::vector<changes::HeadRef>;
+
+    /// A value of Leo's first line; gives the heads that were there before.
+    Heads append(const std::string& words, std::optional<Heads> named = std::nullopt)
+    {
+        Heads before;
+        school->write([&](client::Replica& replica) {
+            return viewmodels::atDesk<void>(
+                school->sources(), replica, [&](viewmodels::PassportDesk& desk) -> Result<void> {
+                    const auto key
+                        = desk.passports.lineKeyOf(PassportSchool::kLeo, PassportSchool::id(1));
+                    PIPIT_TRY_ASSIGN(
+                        const auto heads, replica.log().heads(key, changes::passport_line::kLine));
+                    for (const changes::Head& head : heads) {
+                        before.push_back(head.ref);
+                    }
+                    const ByteView bytes = base::asBytes(words);
+                    changes::PutOp put{ Bytes(bytes.begin(), bytes.end()), named.value_or(before) };
+                    PIPIT_TRY(replica.log().append(
+                        { key, std::nullopt, { { changes::passport_line::kLine, put } } }));
+                    return {};
+                });
+        });
+        return before;
+    }
+    void writeApart()
+    {
+        const Heads first = append("Now, and next board");
+        append("Now and then", first);
+        waitUntil([&] { return desk->count() == 1; });
+    }
+    QString lineNow() { return QString::fromStdString(school->now().lines.front().line); }
+    static QStringList marks(OpenConflict& page)
+    {
+        QStringList marked;
+        for (const ConflictVersion& version : page.versions()->rows()) {
+            marked << version.marked;
+        }
+        return marked;
+    }
+
+    std::unique_ptr<PassportSchool> school;
+    std::unique_ptr<InboxDesk> desk;
+};
+
+PIPIT_TEST(InboxDeskTest)
+#include "inbox_desk_test.moc"
