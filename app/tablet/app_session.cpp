@@ -85,10 +85,11 @@ AppSession::AppSession(const Options& options)
     , m_passports(m_passport, m_passportEditor, m_passportHistory)
     , m_sessionForm(m_storage, { *m_clock, m_random })
     , m_sessions(m_storage, { *m_clock, m_random }, m_schoolClock, m_sessionForm)
+    , m_inbox(m_storage, { *m_clock, m_random })
     , m_importing(m_storage, *m_clock)
     , m_observe(m_storage, { *m_clock, m_random })
     , m_workspace({ m_schoolClock, m_lock, m_honest, m_endOfDay, m_today, m_pupils, m_notes, m_door,
-          m_passports, m_sessions, m_importing, m_observe })
+          m_passports, m_sessions, m_inbox, m_importing, m_observe })
 {
     m_appearance.setDark(isDark(options.scheme));
     m_appearance.setTextScale(options.textScale);
@@ -154,6 +155,7 @@ void AppSession::opened(const store::Face& face)
     m_passportHistory.begin();
     m_sessions.begin();
     m_sessionForm.begin();
+    m_inbox.begin();
     m_importing.begin();
     m_observe.begin();
     m_waiting.begin();
@@ -178,6 +180,7 @@ void AppSession::locking()
     m_today.forget();
     m_pupils.forget();
     m_door.forget();
+    m_inbox.forget();
     m_importing.forget();
     m_waiting.forget();
     m_honest.forget();

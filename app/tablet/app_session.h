@@ -7,6 +7,7 @@
 #include "app/viewmodels/endofday/end_of_day.h"
 #include "app/viewmodels/honest_state.h"
 #include "app/viewmodels/importing/import_desk.h"
+#include "app/viewmodels/inbox/inbox_desk.h"
 #include "app/viewmodels/lock.h"
 #include "app/viewmodels/notes/note_pages.h"
 #include "app/viewmodels/observation/observe.h"
@@ -75,6 +76,7 @@ private:
     viewmodels::PassportPages m_passports;
     viewmodels::SessionForm m_sessionForm;
     viewmodels::SessionDesk m_sessions;
+    viewmodels::InboxDesk m_inbox;
     viewmodels::ImportDesk m_importing;
     viewmodels::Observe m_observe;
     viewmodels::Workspace m_workspace;

@@ -4,6 +4,7 @@
 #include "app/viewmodels/endofday/end_of_day.h"
 #include "app/viewmodels/honest_state.h"
 #include "app/viewmodels/importing/import_desk.h"
+#include "app/viewmodels/inbox/inbox_desk.h"
 #include "app/viewmodels/lock.h"
 #include "app/viewmodels/notes/note_pages.h"
 #include "app/viewmodels/observation/observe.h"
@@ -34,6 +35,7 @@ class Workspace final : public QObject {
     Q_PROPERTY(pipit::viewmodels::ClassDoor* door READ door CONSTANT FINAL)
     Q_PROPERTY(pipit::viewmodels::PassportPages* passports READ passports CONSTANT FINAL)
     Q_PROPERTY(pipit::viewmodels::SessionDesk* sessions READ sessions CONSTANT FINAL)
+    Q_PROPERTY(pipit::viewmodels::InboxDesk* inbox READ inbox CONSTANT FINAL)
     Q_PROPERTY(pipit::viewmodels::ImportDesk* importing READ importing CONSTANT FINAL)
     Q_PROPERTY(pipit::viewmodels::Observe* observe READ observe CONSTANT FINAL)
 
@@ -49,6 +51,7 @@ public:
         ClassDoor& door;
         PassportPages& passports;
         SessionDesk& sessions;
+        InboxDesk& inbox;
         ImportDesk& importing;
         Observe& observe;
     };
@@ -69,6 +72,7 @@ public:
     ClassDoor* door() const { return &m_parts.door; }
     PassportPages* passports() const { return &m_parts.passports; }
     SessionDesk* sessions() const { return &m_parts.sessions; }
+    InboxDesk* inbox() const { return &m_parts.inbox; }
     ImportDesk* importing() const { return &m_parts.importing; }
     Observe* observe() const { return &m_parts.observe; }
 

@@ -25,6 +25,7 @@ Item {
         Place { key: "pupils"; iconName: "users"; word: qsTr("Pupils") },
         Place { key: "observe"; iconName: "notebook-pen"; word: qsTr("Observe"); offered: places.workspace.observe.allowed },
         Place { key: "sessions"; iconName: "hand-helping"; word: qsTr("Sessions"); offered: places.workspace.sessions.allowed },
+        Place { key: "inbox"; iconName: "inbox"; word: qsTr("Inbox"); offered: places.workspace.inbox.allowed; count: places.workspace.inbox.count },
         Place { key: "notes"; iconName: "notebook-text"; word: qsTr("Notes") },
         Place { key: "import"; iconName: "file-input"; word: qsTr("Import"); offered: places.workspace.importing.allowed },
         Place { key: "end-of-day"; iconName: "moon-star"; word: qsTr("End of day"); atFoot: true }
@@ -63,6 +64,7 @@ Item {
                 visible: (modelData?.offered && !modelData.atFoot) ?? false
                 iconName: modelData?.iconName ?? ""
                 text: modelData?.word ?? ""
+                count: modelData?.count ?? 0
                 chosen: [places.chosen, places.place].includes(modelData?.key)
                 onClicked: places.asked(modelData.key)
             }

@@ -145,6 +145,14 @@ Rectangle {
             onGoAsked: place => shell.go(place)
             onBack: shell.back()
         }
+        InboxPlaces {
+            anchors.fill: parent
+            workspace: shell.workspace
+            place: shell.place
+            onVisitAsked: place => shell.visit(place)
+            onHistoryAsked: pupil => passportPlaces.showHistory(pupil)
+            onBack: shell.back()
+        }
         PassportPlaces {
             id: passportPlaces
             anchors.fill: parent

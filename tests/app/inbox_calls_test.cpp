@@ -68,7 +68,7 @@ private slots:
             QVERIFY(mine.authors[i].me != theirs.authors[i].me);
         }
         const std::string both = theirs.conflict.bothTogether();
-        QCOMPARE(both, std::string("Bus at ten nine from the gate"));
+        QCOMPARE(both, std::string("Bus at ten from the gate"));
         QVERIFY(settleConflict(bench->teacher.replica(), theirs.conflict, both));
         bench->everybodySyncs();
         for (TestTablet* tablet : { &bench->lead, &bench->teacher }) {

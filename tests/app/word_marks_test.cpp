@@ -3,6 +3,7 @@
 #include "app/viewmodels/passport/word_marks.h"
 #include "tests/support/registry.h"
 
+using pipit::viewmodels::markedDifferences;
 using pipit::viewmodels::markedWords;
 
 class WordMarksTest : public QObject {
@@ -16,6 +17,17 @@ private slots:
         QCOMPARE(markedWords("", "Maps"), QStringLiteral("<u>Maps</u>"));
         QCOMPARE(markedWords("Maps", ""), QStringLiteral("<s>Maps</s>"));
         QCOMPARE(markedWords("Same words", "Same words"), QStringLiteral("Same words"));
+    }
+
+    void twoVersionsShowWhatIsDifferentInEach()
+    {
+        QCOMPARE(markedDifferences("Front seat by the door.", "Front seat by the door. Laptop."),
+            QStringLiteral("Front seat by the door. <u>Laptop.</u>"));
+        QCOMPARE(markedDifferences("One thing at a time", "One step at a time"),
+            QStringLiteral("One <u>step </u>at a time"));
+        QCOMPARE(markedDifferences("One thing at a time", "One thing"),
+            QStringLiteral("One thing <s>at a time</s>"));
+        QCOMPARE(markedDifferences("", "<b>"), QStringLiteral("<u>&lt;b&gt;</u>"));
     }
 
     void lettersOfATagAreLetters()

@@ -56,10 +56,11 @@ Scene::Scene()
     , m_passport(m_storage, { m_clock, m_random })
     , m_sessionForm(m_storage, { m_clock, m_random })
     , m_sessions(m_storage, { m_clock, m_random }, m_schoolClock, m_sessionForm)
+    , m_inbox(m_storage, { m_clock, m_random })
     , m_importing(m_storage, m_clock)
     , m_observe(m_storage, { m_clock, m_random })
     , m_workspace({ m_schoolClock, m_lock, m_honest, m_endOfDay, m_today, m_pupils, m_notes, m_door,
-          m_passport.pages(), m_sessions, m_importing, m_observe })
+          m_passport.pages(), m_sessions, m_inbox, m_importing, m_observe })
 {
     const store::Face me{ "Rhian", "RK", "#c98a3a" };
     m_lock.opened(me);

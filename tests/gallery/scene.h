@@ -4,6 +4,7 @@
 #include "app/viewmodels/endofday/end_of_day.h"
 #include "app/viewmodels/honest_state.h"
 #include "app/viewmodels/importing/import_desk.h"
+#include "app/viewmodels/inbox/inbox_desk.h"
 #include "app/viewmodels/local_time.h"
 #include "app/viewmodels/lock.h"
 #include "app/viewmodels/notes/note_pages.h"
@@ -63,6 +64,7 @@ public:
     PassportScene& passport() { return m_passport; }
     viewmodels::SessionDesk& sessions() { return m_sessions; }
     viewmodels::SessionForm& sessionForm() { return m_sessionForm; }
+    viewmodels::InboxDesk& inbox() { return m_inbox; }
     viewmodels::ImportDesk& importing() { return m_importing; }
     viewmodels::Observe& observe() { return m_observe; }
 
@@ -94,6 +96,7 @@ private:
     PassportScene m_passport;
     viewmodels::SessionForm m_sessionForm;
     viewmodels::SessionDesk m_sessions;
+    viewmodels::InboxDesk m_inbox;
     viewmodels::ImportDesk m_importing;
     viewmodels::Observe m_observe;
     viewmodels::Workspace m_workspace;

@@ -45,6 +45,8 @@ std::vector<Shot> passportShots();
 std::vector<Shot> sessionShots();
 /// The end of the day, from the button to the lock.
 std::vector<Shot> endOfDayShots();
+/// The inbox, and what waits in it.
+std::vector<Shot> inboxShots();
 /// The Import screen from the empty page to the last count.
 std::vector<Shot> importShots();
 

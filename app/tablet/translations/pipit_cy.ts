@@ -1,8 +1,8 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="cy_GB" sourcelanguage="en_GB">
-<context>
-    <name>AddFiles</name>
+    <context>
+        <name>AddFiles</name>
     <message>
         <source>Choose files</source>
         <translation>Dewis ffeiliau</translation>
@@ -35,16 +35,38 @@
         <source>All files (*)</source>
         <translation>Pob ffeil (*)</translation>
     </message>
-</context>
-<context>
-    <name>AlertWords</name>
+    </context>
+    <context>
+        <name>AlertWords</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
-</context>
-<context>
-    <name>BeginPane</name>
+    </context>
+    <context>
+        <name>AttendanceButton</name>
+        <message>
+            <source>Here</source>
+            <translation>Yma</translation>
+        </message>
+        <message>
+            <source>Away</source>
+            <translation>Absennol</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttendanceCard</name>
+        <message>
+            <source>Who was there? Tap to change</source>
+            <translation>Pwy oedd yno? Tapiwch i newid</translation>
+        </message>
+    </context>
+    <context>
+        <name>BeginPane</name>
     <message numerus="yes">
         <source>%n way(s) to help from the passport stand beside the record.</source>
         <translation>
@@ -71,16 +93,16 @@
         <source>None yet. What you finish shows here, and the SEN team reads it.</source>
         <translation>Dim eto. Bydd yr hyn rydych yn ei orffen yn ymddangos yma, a&apos;r tîm ADY yn ei ddarllen.</translation>
     </message>
-</context>
-<context>
-    <name>BirdTile</name>
+    </context>
+    <context>
+        <name>BirdTile</name>
     <message>
         <source>Pipit</source>
         <translation>Pipit</translation>
     </message>
-</context>
-<context>
-    <name>CaptureLine</name>
+    </context>
+    <context>
+        <name>CaptureLine</name>
     <message>
         <source>What do you see?</source>
         <translation>Beth welwch chi?</translation>
@@ -129,9 +151,9 @@
         <source>Saved on this tablet</source>
         <translation>Wedi&apos;i gadw ar y llechen hon</translation>
     </message>
-</context>
-<context>
-    <name>CapturePane</name>
+    </context>
+    <context>
+        <name>CapturePane</name>
     <message>
         <source>Record</source>
         <translation>Cofnod</translation>
@@ -140,9 +162,9 @@
         <source>Strategies</source>
         <translation>Strategaethau</translation>
     </message>
-</context>
-<context>
-    <name>CharactersLeft</name>
+    </context>
+    <context>
+        <name>CharactersLeft</name>
     <message numerus="yes">
         <source>%n character(s) too many. Make it shorter before you share.</source>
         <translation>
@@ -163,9 +185,16 @@
             <numerusform>%n nod ar ôl</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>ChoosePane</name>
+    </context>
+    <context>
+        <name>ChoiceButton</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoosePane</name>
     <message>
         <source>Find a pupil by name</source>
         <translation>Dod o hyd i ddisgybl yn ôl enw</translation>
@@ -190,9 +219,9 @@
         <source>They come with the lists of the school, or with the next sync.</source>
         <translation>Dônt gyda rhestrau&apos;r ysgol, neu gyda&apos;r cysoni nesaf.</translation>
     </message>
-</context>
-<context>
-    <name>ClassList</name>
+    </context>
+    <context>
+        <name>ClassList</name>
     <message>
         <source>My classes</source>
         <translation>Fy nosbarthiadau</translation>
@@ -205,17 +234,17 @@
         <source>All classes</source>
         <translation>Pob dosbarth</translation>
     </message>
-</context>
-<context>
-    <name>ColumnLine</name>
+    </context>
+    <context>
+        <name>ColumnLine</name>
     <message>
         <source>%1: %2</source>
         <comment>heading of a column, its meaning</comment>
         <translation>%1: %2</translation>
     </message>
-</context>
-<context>
-    <name>ColumnsSheet</name>
+    </context>
+    <context>
+        <name>ColumnsSheet</name>
     <message>
         <source>The file is a</source>
         <translation>Mae&apos;r ffeil yn</translation>
@@ -244,9 +273,9 @@
         <source>Close</source>
         <translation>Cau</translation>
     </message>
-</context>
-<context>
-    <name>Composer</name>
+    </context>
+    <context>
+        <name>Composer</name>
     <message>
         <source>Keep</source>
         <translation>Cadw</translation>
@@ -275,17 +304,60 @@
         <source>Write a note</source>
         <translation>Ysgrifennwch nodyn</translation>
     </message>
-</context>
-<context>
-    <name>CountTile</name>
+    </context>
+    <context>
+        <name>ConflictFoot</name>
+    <message>
+        <source>Keep all together</source>
+        <translation>Cadw&apos;r cyfan ynghyd</translation>
+    </message>
+    <message>
+        <source>Keep both together</source>
+        <translation>Cadw&apos;r ddau ynghyd</translation>
+    </message>
+    </context>
+    <context>
+        <name>ConflictHead</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Beth newidiodd</translation>
+    </message>
+    </context>
+    <context>
+        <name>ConflictPage</name>
+    <message>
+        <source>Two versions</source>
+        <translation>Dau fersiwn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>Dim fersiynau</numerusform>
+            <numerusform>%n fersiwn</numerusform>
+            <numerusform>%n o fersiynau</numerusform>
+            <numerusform>%n o fersiynau</numerusform>
+            <numerusform>%n o fersiynau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 in the inbox</source>
+        <translation>%1 o %2 yn y mewnflwch</translation>
+    </message>
+    </context>
+    <context>
+        <name>CountTile</name>
     <message>
         <source>%1 %2</source>
         <comment>a number and what is counted</comment>
         <translation>%1 %2</translation>
     </message>
-</context>
-<context>
-    <name>Days</name>
+    </context>
+    <context>
+        <name>Days</name>
     <message>
         <source>Today</source>
         <translation>Heddiw</translation>
@@ -294,16 +366,16 @@
         <source>Yesterday</source>
         <translation>Ddoe</translation>
     </message>
-</context>
-<context>
-    <name>DimCover</name>
+    </context>
+    <context>
+        <name>DimCover</name>
     <message>
         <source>Show the passports again</source>
         <translation>Dangos y pasbortau eto</translation>
     </message>
-</context>
-<context>
-    <name>Door</name>
+    </context>
+    <context>
+        <name>Door</name>
     <message>
         <source>Medical list, %1</source>
         <translation>Rhestr feddygol, %1</translation>
@@ -398,9 +470,9 @@
         <source>Press again to try once more.</source>
         <translation>Pwyswch eto i roi cynnig arall arni.</translation>
     </message>
-</context>
-<context>
-    <name>DoorCards</name>
+    </context>
+    <context>
+        <name>DoorCards</name>
     <message numerus="yes">
         <source>%n passport(s)</source>
         <translation>
@@ -411,16 +483,16 @@
             <numerusform>%n pasbort</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>DoorLines</name>
+    </context>
+    <context>
+        <name>DoorLines</name>
     <message>
         <source>Two versions, the newest shows</source>
         <translation>Dwy fersiwn, y ddiweddaraf sy&apos;n dangos</translation>
     </message>
-</context>
-<context>
-    <name>DoorPage</name>
+    </context>
+    <context>
+        <name>DoorPage</name>
     <message>
         <source>Which class is coming in?</source>
         <translation>Pa ddosbarth sy&apos;n dod i mewn?</translation>
@@ -445,9 +517,9 @@
         <source>They come with the school&apos;s lists: the SENCo imports those, and the next sync brings them here.</source>
         <translation>Daw&apos;r rhain gyda rhestrau&apos;r ysgol: y Cydlynydd ADY sy&apos;n eu mewnforio, a daw&apos;r cydamseriad nesaf â nhw yma.</translation>
     </message>
-</context>
-<context>
-    <name>DoorPreview</name>
+    </context>
+    <context>
+        <name>DoorPreview</name>
     <message>
         <source>At the door</source>
         <translation>Wrth y drws</translation>
@@ -462,9 +534,9 @@
             <numerusform>a %n arall ar y dudalen</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>DraftBar</name>
+    </context>
+    <context>
+        <name>DraftBar</name>
     <message>
         <source>Draft saved on this tablet</source>
         <translation>Drafft wedi&apos;i gadw ar y llechen hon</translation>
@@ -485,9 +557,9 @@
         <source>Discard draft</source>
         <translation>Dileu&apos;r drafft</translation>
     </message>
-</context>
-<context>
-    <name>DraftNotice</name>
+    </context>
+    <context>
+        <name>DraftNotice</name>
     <message>
         <source>You are writing version %1</source>
         <translation>Rydych yn ysgrifennu fersiwn %1</translation>
@@ -504,9 +576,61 @@
         <source>Discard draft</source>
         <translation>Dileu&apos;r drafft</translation>
     </message>
-</context>
-<context>
-    <name>EndPane</name>
+    </context>
+    <context>
+        <name>EndOfDayButtons</name>
+    <message>
+        <source>Pause</source>
+        <translation>Oedi</translation>
+    </message>
+    <message>
+        <source>Send everything</source>
+        <translation>Anfon popeth</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Mynd ymlaen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Ceisio eto</translation>
+    </message>
+    <message>
+        <source>Locks when done</source>
+        <translation>Bydd yn cloi wedyn</translation>
+    </message>
+    <message>
+        <source>Lock when done</source>
+        <translation>Cloi wedi gorffen</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Cloi nawr</translation>
+    </message>
+    </context>
+    <context>
+        <name>EndOfDayPage</name>
+    <message>
+        <source>End of day</source>
+        <translation>Diwedd y dydd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not finished</source>
+        <translation>
+            <numerusform>%n heb eu gorffen</numerusform>
+            <numerusform>%n heb ei orffen</numerusform>
+            <numerusform>%n heb eu gorffen</numerusform>
+            <numerusform>%n heb eu gorffen</numerusform>
+            <numerusform>%n heb eu gorffen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you began and did not share or keep stays on this tablet. It can wait.</source>
+        <translation>Mae&apos;r hyn a ddechreuoch heb ei rannu na&apos;i gadw yn aros ar y llechen hon. Gall aros.</translation>
+    </message>
+    </context>
+    <context>
+        <name>EndPane</name>
     <message>
         <source>Summary</source>
         <translation>Crynodeb</translation>
@@ -575,9 +699,20 @@
         <source>Throw it away</source>
         <translation>Ei daflu</translation>
     </message>
-</context>
-<context>
-    <name>EntryList</name>
+    </context>
+    <context>
+        <name>EngagementCard</name>
+        <message>
+            <source>How engaged was the group? 1 hardly, 5 fully</source>
+            <translation>Pa mor frwd oedd y grŵp? 1 prin, 5 yn llwyr</translation>
+        </message>
+        <message>
+            <source>Engagement</source>
+            <translation>Brwdfrydedd</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryList</name>
     <message numerus="yes">
         <source>%n note(s) and mark(s)</source>
         <translation>
@@ -588,9 +723,20 @@
             <numerusform>%n nodyn a marc</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>FaceGrid</name>
+    </context>
+    <context>
+        <name>EyeCard</name>
+    <message>
+        <source>Look</source>
+        <translation>Edrych</translation>
+    </message>
+    <message>
+        <source>Look: %1</source>
+        <translation>Edrych: %1</translation>
+    </message>
+    </context>
+    <context>
+        <name>FaceGrid</name>
     <message>
         <source>Who are you?</source>
         <translation>Pwy ydych chi?</translation>
@@ -623,9 +769,9 @@
             <numerusform>Ni ellid darllen wynebau %n o bobl. Gadawyd hwy fel y maent; gofynnwch i&apos;r technegydd.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>FileLine</name>
+    </context>
+    <context>
+        <name>FileLine</name>
     <message>
         <source>%1, %2</source>
         <comment>what a file is, how much is in it</comment>
@@ -649,9 +795,9 @@
         <source>Remove</source>
         <translation>Tynnu</translation>
     </message>
-</context>
-<context>
-    <name>Greeting</name>
+    </context>
+    <context>
+        <name>Greeting</name>
     <message>
         <source>What is written here is sealed on this tablet. Only your passcode opens it.</source>
         <translation>Mae&apos;r hyn a ysgrifennir yma dan sêl ar y llechen hon. Dim ond eich cod pas chi sy&apos;n ei agor.</translation>
@@ -660,16 +806,16 @@
         <source>Demo day</source>
         <translation>Diwrnod enghreifftiol</translation>
     </message>
-</context>
-<context>
-    <name>HeaderActions</name>
+    </context>
+    <context>
+        <name>HeaderActions</name>
     <message>
         <source>Finish</source>
         <translation>Gorffen</translation>
     </message>
-</context>
-<context>
-    <name>HelpLines</name>
+    </context>
+    <context>
+        <name>HelpLines</name>
     <message>
         <source>How to help me</source>
         <translation>Sut i fy helpu</translation>
@@ -678,9 +824,9 @@
         <source>No way to help is written down yet. Ask %1 what helps.</source>
         <translation>Nid oes ffordd o helpu wedi&apos;i nodi eto. Gofynnwch i %1 beth sy&apos;n helpu.</translation>
     </message>
-</context>
-<context>
-    <name>HistoryKey</name>
+    </context>
+    <context>
+        <name>HistoryKey</name>
     <message>
         <source>&lt;u&gt;underlined&lt;/u&gt; was added</source>
         <translation>ychwanegwyd yr hyn sydd &lt;u&gt;wedi&apos;i danlinellu&lt;/u&gt;</translation>
@@ -689,9 +835,9 @@
         <source>&lt;s&gt;struck out&lt;/s&gt; was taken off</source>
         <translation>tynnwyd yr hyn sydd &lt;s&gt;wedi&apos;i groesi allan&lt;/s&gt;</translation>
     </message>
-</context>
-<context>
-    <name>HistoryList</name>
+    </context>
+    <context>
+        <name>HistoryList</name>
     <message numerus="yes">
         <source>%n version(s)</source>
         <translation>
@@ -710,9 +856,9 @@
         <source>Every version that is shared stays here, word for word, with who shared it and when.</source>
         <translation>Mae pob fersiwn a rennir yn aros yma, air am air, gyda phwy a&apos;i rhannodd a phryd.</translation>
     </message>
-</context>
-<context>
-    <name>HistoryPage</name>
+    </context>
+    <context>
+        <name>HistoryPage</name>
     <message>
         <source>What changed</source>
         <translation>Beth newidiodd</translation>
@@ -727,16 +873,16 @@
             <numerusform>%1, %n o fersiynau</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>HistoryRow</name>
+    </context>
+    <context>
+        <name>HistoryRow</name>
     <message>
         <source>Another version of this number was shared at the same time. Both were brought together.</source>
         <translation>Rhannwyd fersiwn arall o&apos;r rhif hwn yr un pryd. Daethpwyd â&apos;r ddau ynghyd.</translation>
     </message>
-</context>
-<context>
-    <name>Import</name>
+    </context>
+    <context>
+        <name>Import</name>
     <message>
         <source>Leave out</source>
         <translation>Gadael allan</translation>
@@ -1375,9 +1521,9 @@
         <source>Same name and date of birth as %1 here, but another UPN</source>
         <translation>Yr un enw a dyddiad geni â %1 yma, ond UPN arall</translation>
     </message>
-</context>
-<context>
-    <name>ImportFiles</name>
+    </context>
+    <context>
+        <name>ImportFiles</name>
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
@@ -1388,9 +1534,9 @@
             <numerusform>%n o ffeiliau</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>ImportOutlook</name>
+    </context>
+    <context>
+        <name>ImportOutlook</name>
     <message>
         <source>Imported</source>
         <translation>Wedi&apos;i fewnforio</translation>
@@ -1411,9 +1557,9 @@
         <source>Import other files</source>
         <translation>Mewnforio ffeiliau eraill</translation>
     </message>
-</context>
-<context>
-    <name>ImportPage</name>
+    </context>
+    <context>
+        <name>ImportPage</name>
     <message>
         <source>Import</source>
         <translation>Mewnforio</translation>
@@ -1422,9 +1568,9 @@
         <source>Lists from SIMS, Arbor, Bromcom and others</source>
         <translation>Rhestrau o SIMS, Arbor, Bromcom ac eraill</translation>
     </message>
-</context>
-<context>
-    <name>ImportScope</name>
+    </context>
+    <context>
+        <name>ImportScope</name>
     <message>
         <source>The pupil lists are of</source>
         <translation>Mae&apos;r rhestrau disgyblion o</translation>
@@ -1445,9 +1591,9 @@
         <source>Nobody is taken as left.</source>
         <translation>Ni chymerir bod neb wedi gadael.</translation>
     </message>
-</context>
-<context>
-    <name>ImportWelcome</name>
+    </context>
+    <context>
+        <name>ImportWelcome</name>
     <message>
         <source>Bring your school&apos;s lists in</source>
         <translation>Dewch â rhestrau eich ysgol i mewn</translation>
@@ -1456,16 +1602,212 @@
         <source>Export pupils, staff and timetable as CSV, or take a Common Transfer File. You see what would change, by name, before anything is written. Import again each week: what is known stays, what is new comes.</source>
         <translation>Allforiwch ddisgyblion, staff ac amserlen fel CSV, neu defnyddiwch Ffeil Drosglwyddo Gyffredin. Cewch weld beth fyddai&apos;n newid, wrth ei enw, cyn ysgrifennu dim. Mewnforiwch eto bob wythnos: mae&apos;r hyn sy&apos;n hysbys yn aros, a daw&apos;r hyn sy&apos;n newydd.</translation>
     </message>
-</context>
-<context>
-    <name>KeepButton</name>
+    </context>
+    <context>
+        <name>Inbox</name>
+    <message>
+        <source>The school</source>
+        <translation>Yr ysgol</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, llinell %2</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Chi</translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>Cydweithiwr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>Dim fersiynau</numerusform>
+            <numerusform>%n fersiwn</numerusform>
+            <numerusform>%n o fersiynau</numerusform>
+            <numerusform>%n o fersiynau</numerusform>
+            <numerusform>%n o fersiynau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, twice</source>
+        <translation>%1, ddwywaith</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Nobody had seen what the others wrote.</source>
+        <translation>Nid oedd neb wedi gweld beth ysgrifennodd y lleill.</translation>
+    </message>
+    <message>
+        <source>Both wrote from the same text: &quot;%1&quot;</source>
+        <translation>Ysgrifennodd y ddau o&apos;r un testun: &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Nothing was lost: until somebody decides, the newer version shows with a badge.</source>
+        <translation>Ni chollwyd dim: nes i rywun benderfynu, y fersiwn diweddaraf sydd i&apos;w weld, gyda bathodyn.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost: until somebody decides, both show together as: &quot;%1&quot;</source>
+        <translation>Ni chollwyd dim: nes i rywun benderfynu, mae&apos;r ddau i&apos;w gweld ynghyd fel: &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>No words: they were taken out.</source>
+        <translation>Dim geiriau: fe&apos;u tynnwyd.</translation>
+    </message>
+    <message>
+        <source>Keep yours</source>
+        <translation>Cadw eich un chi</translation>
+    </message>
+    <message>
+        <source>Keep the colleague&apos;s</source>
+        <translation>Cadw un y cydweithiwr</translation>
+    </message>
+    <message>
+        <source>Keep %1&apos;s</source>
+        <translation>Cadw un %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing was settled; every version is still here.</source>
+        <translation>Ni setlwyd dim; mae pob fersiwn yma o hyd.</translation>
+    </message>
+    <message>
+        <source>This text is too long or empty.</source>
+        <translation>Mae&apos;r testun hwn yn rhy hir neu&apos;n wag.</translation>
+    </message>
+    <message>
+        <source>Somebody else has settled this in the meantime. Their choice stands.</source>
+        <translation>Mae rhywun arall wedi setlo hyn yn y cyfamser. Mae eu dewis nhw&apos;n sefyll.</translation>
+    </message>
+    <message>
+        <source>This is for others to settle.</source>
+        <translation>Eraill sydd i setlo hyn.</translation>
+    </message>
+    <message>
+        <source>Make room on the tablet, then try again.</source>
+        <translation>Gwnewch le ar y llechen, yna rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Enw cyntaf</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Cyfenw</translation>
+    </message>
+    <message>
+        <source>UPN</source>
+        <translation>UPN</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Dyddiad geni</translation>
+    </message>
+    <message>
+        <source>SEN provision</source>
+        <translation>Darpariaeth ADY</translation>
+    </message>
+    <message>
+        <source>SEN support</source>
+        <translation>Cymorth ADY</translation>
+    </message>
+    <message>
+        <source>EHC plan</source>
+        <translation>Cynllun EHC</translation>
+    </message>
+    <message>
+        <source>No special provision</source>
+        <translation>Dim darpariaeth arbennig</translation>
+    </message>
+    <message>
+        <source>Strategy library</source>
+        <translation>Llyfrgell strategaethau</translation>
+    </message>
+    <message>
+        <source>Observation, summary</source>
+        <translation>Arsylwad, crynodeb</translation>
+    </message>
+    <message>
+        <source>Observation, next step</source>
+        <translation>Arsylwad, y cam nesaf</translation>
+    </message>
+    <message>
+        <source>Group plan, outcome</source>
+        <translation>Cynllun grŵp, deilliant</translation>
+    </message>
+    <message>
+        <source>Session, one line</source>
+        <translation>Sesiwn, un llinell</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Targed</translation>
+    </message>
+    <message>
+        <source>Question, answer</source>
+        <translation>Cwestiwn, ateb</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Cwestiwn</translation>
+    </message>
+    <message>
+        <source>Staff note</source>
+        <translation>Nodyn staff</translation>
+    </message>
+    <message>
+        <source>A record of a newer Pipit</source>
+        <translation>Cofnod gan Pipit mwy newydd</translation>
+    </message>
+    <message>
+        <source>Passport, %1</source>
+        <translation>Pasbort, %1</translation>
+    </message>
+    </context>
+    <context>
+        <name>InboxPage</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Mewnflwch</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Nid oes dim yn aros amdanoch</translation>
+    </message>
+    <message>
+        <source>When two people change the same words on two tablets before they sync, both versions come here side by side. Nothing is overwritten: you decide what stays.</source>
+        <translation>Pan fydd dau berson yn newid yr un geiriau ar ddwy lechen cyn cydamseru, daw&apos;r ddau fersiwn yma ochr yn ochr. Ni chaiff dim ei drosysgrifo: chi sy&apos;n penderfynu beth sy&apos;n aros.</translation>
+    </message>
+    <message>
+        <source>Until one of you decides, the newer version shows with a badge. Nothing is lost.</source>
+        <translation>Nes i un ohonoch benderfynu, y fersiwn diweddaraf sydd i&apos;w weld, gyda bathodyn. Nid oes dim yn cael ei golli.</translation>
+    </message>
+    </context>
+    <context>
+        <name>KeepButton</name>
     <message>
         <source>Keep note</source>
         <translation>Cadw&apos;r nodyn</translation>
     </message>
-</context>
-<context>
-    <name>LessonChoice</name>
+    </context>
+    <context>
+        <name>LessonChoice</name>
     <message>
         <source>Lesson</source>
         <translation>Gwers</translation>
@@ -1478,9 +1820,9 @@
         <source>chosen</source>
         <translation>wedi&apos;i ddewis</translation>
     </message>
-</context>
-<context>
-    <name>LineEditor</name>
+    </context>
+    <context>
+        <name>LineEditor</name>
     <message>
         <source>new line</source>
         <translation>llinell newydd</translation>
@@ -1513,9 +1855,9 @@
         <source>Take off: %1</source>
         <translation>Tynnu: %1</translation>
     </message>
-</context>
-<context>
-    <name>LinesEditor</name>
+    </context>
+    <context>
+        <name>LinesEditor</name>
     <message>
         <source>How to help me</source>
         <translation>Sut i fy helpu</translation>
@@ -1536,30 +1878,30 @@
         <source>Twenty lines are the most. Take one off to add another; a short page is read.</source>
         <translation>Ugain llinell yw&apos;r mwyaf. Tynnwch un i ychwanegu un arall; caiff tudalen fer ei darllen.</translation>
     </message>
-</context>
-<context>
-    <name>LinesSheet</name>
+    </context>
+    <context>
+        <name>LinesSheet</name>
     <message>
         <source>Close</source>
         <translation>Cau</translation>
     </message>
-</context>
-<context>
-    <name>MeaningSheet</name>
+    </context>
+    <context>
+        <name>MeaningSheet</name>
     <message>
         <source>%1 means</source>
         <translation>Ystyr %1</translation>
     </message>
-</context>
-<context>
-    <name>Meter</name>
+    </context>
+    <context>
+        <name>Meter</name>
     <message>
         <source>%1, %2 %</source>
         <translation>%1, %2 %</translation>
     </message>
-</context>
-<context>
-    <name>NavRail</name>
+    </context>
+    <context>
+        <name>NavRail</name>
     <message>
         <source>Places</source>
         <translation>Lleoedd</translation>
@@ -1568,9 +1910,9 @@
         <source>%1 is using this tablet</source>
         <translation>Mae %1 yn defnyddio&apos;r llechen hon</translation>
     </message>
-</context>
-<context>
-    <name>NextStepChips</name>
+    </context>
+    <context>
+        <name>NextStepChips</name>
     <message>
         <source>In-school support</source>
         <translation>Cymorth yn yr ysgol</translation>
@@ -1591,9 +1933,9 @@
         <source>Next step</source>
         <translation>Cam nesaf</translation>
     </message>
-</context>
-<context>
-    <name>NoPassport</name>
+    </context>
+    <context>
+        <name>NoPassport</name>
     <message>
         <source>%1 has no passport yet</source>
         <translation>Nid oes gan %1 basbort eto</translation>
@@ -1610,9 +1952,9 @@
         <source>Begin the passport</source>
         <translation>Dechrau&apos;r pasbort</translation>
     </message>
-</context>
-<context>
-    <name>NoPassports</name>
+    </context>
+    <context>
+        <name>NoPassports</name>
     <message>
         <source>No passports in this class</source>
         <translation>Dim pasbortau yn y dosbarth hwn</translation>
@@ -1625,9 +1967,9 @@
         <source>The passports are not on this tablet yet</source>
         <translation>Nid yw&apos;r pasbortau ar y llechen hon eto</translation>
     </message>
-</context>
-<context>
-    <name>NoteLine</name>
+    </context>
+    <context>
+        <name>NoteLine</name>
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
@@ -1644,16 +1986,16 @@
         <source>Could not be sent, kept on this tablet</source>
         <translation>Ni ellid ei anfon, wedi&apos;i gadw ar y llechen hon</translation>
     </message>
-</context>
-<context>
-    <name>NoteSearch</name>
+    </context>
+    <context>
+        <name>NoteSearch</name>
     <message>
         <source>Find a note</source>
         <translation>Dod o hyd i nodyn</translation>
     </message>
-</context>
-<context>
-    <name>NoteView</name>
+    </context>
+    <context>
+        <name>NoteView</name>
     <message>
         <source>Show earlier notes</source>
         <translation>Dangos nodiadau cynharach</translation>
@@ -1668,9 +2010,9 @@
             <numerusform>%n o nodiadau</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>NotesPage</name>
+    </context>
+    <context>
+        <name>NotesPage</name>
     <message>
         <source>Staff notes</source>
         <translation>Nodiadau staff</translation>
@@ -1685,9 +2027,9 @@
             <numerusform>%1, %n o nodiadau</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Observation</name>
+    </context>
+    <context>
+        <name>Observation</name>
     <message>
         <source>Off task</source>
         <translation>Ddim ar dasg</translation>
@@ -1794,9 +2136,9 @@
         <source>The observation was not shared. Everything in it is still on this tablet. Try again.</source>
         <translation>Ni rannwyd yr arsylwad. Mae popeth ynddo yn dal ar y llechen hon. Rhowch gynnig arall arni.</translation>
     </message>
-</context>
-<context>
-    <name>ObservePage</name>
+    </context>
+    <context>
+        <name>ObservePage</name>
     <message>
         <source>Observe</source>
         <translation>Arsylwi</translation>
@@ -1813,16 +2155,16 @@
         <source>Parents may read all of this one day.</source>
         <translation>Gall rhieni ddarllen hyn i gyd ryw ddydd.</translation>
     </message>
-</context>
-<context>
-    <name>OneLine</name>
+    </context>
+    <context>
+        <name>OneLine</name>
     <message>
         <source>They took the words out.</source>
         <translation>Tynnwyd y geiriau ganddynt.</translation>
     </message>
-</context>
-<context>
-    <name>OpenList</name>
+    </context>
+    <context>
+        <name>OpenList</name>
     <message>
         <source>Not finished</source>
         <translation>Heb ei orffen</translation>
@@ -1831,9 +2173,9 @@
         <source>Not finished. A tap goes on where it was.</source>
         <translation>Heb ei orffen. Mae tap yn parhau o&apos;r un man.</translation>
     </message>
-</context>
-<context>
-    <name>PageHeader</name>
+    </context>
+    <context>
+        <name>PageHeader</name>
     <message>
         <source>Back</source>
         <translation>Yn ôl</translation>
@@ -1850,9 +2192,9 @@
         <source>Close</source>
         <translation>Cau</translation>
     </message>
-</context>
-<context>
-    <name>PasscodeField</name>
+    </context>
+    <context>
+        <name>PasscodeField</name>
     <message>
         <source>Hide</source>
         <translation>Cuddio</translation>
@@ -1869,9 +2211,9 @@
         <source>Show passcode</source>
         <translation>Dangos y cod pas</translation>
     </message>
-</context>
-<context>
-    <name>PasscodePanel</name>
+    </context>
+    <context>
+        <name>PasscodePanel</name>
     <message>
         <source>Hello, %1</source>
         <translation>Helo, %1</translation>
@@ -1902,9 +2244,9 @@
         <source>I am somebody else</source>
         <translation>Rhywun arall ydw i</translation>
     </message>
-</context>
-<context>
-    <name>PassportActions</name>
+    </context>
+    <context>
+        <name>PassportActions</name>
     <message>
         <source>What changed</source>
         <translation>Beth newidiodd</translation>
@@ -1917,16 +2259,16 @@
         <source>Observe</source>
         <translation>Arsylwi</translation>
     </message>
-</context>
-<context>
-    <name>PassportAlert</name>
+    </context>
+    <context>
+        <name>PassportAlert</name>
     <message>
         <source>Medical alert: %1</source>
         <translation>Rhybudd meddygol: %1</translation>
     </message>
-</context>
-<context>
-    <name>PassportEditPage</name>
+    </context>
+    <context>
+        <name>PassportEditPage</name>
     <message>
         <source>%1&apos;s passport</source>
         <translation>Pasbort %1</translation>
@@ -1947,9 +2289,9 @@
         <source>Done</source>
         <translation>Wedi gorffen</translation>
     </message>
-</context>
-<context>
-    <name>PassportForm</name>
+    </context>
+    <context>
+        <name>PassportForm</name>
     <message>
         <source>What people like about me</source>
         <translation>Beth mae pobl yn ei hoffi amdanaf</translation>
@@ -2006,16 +2348,16 @@
         <source>%1 and who knows them well</source>
         <translation>%1 a&apos;r rhai sy&apos;n eu hadnabod yn dda</translation>
     </message>
-</context>
-<context>
-    <name>PassportPage</name>
+    </context>
+    <context>
+        <name>PassportPage</name>
     <message>
         <source>Passport</source>
         <translation>Pasbort</translation>
     </message>
-</context>
-<context>
-    <name>PassportSheet</name>
+    </context>
+    <context>
+        <name>PassportSheet</name>
     <message>
         <source>What people like about me</source>
         <translation>Beth mae pobl yn ei hoffi amdanaf</translation>
@@ -2032,9 +2374,9 @@
         <source>When it is too much</source>
         <translation>Pan fydd yn ormod</translation>
     </message>
-</context>
-<context>
-    <name>Passports</name>
+    </context>
+    <context>
+        <name>Passports</name>
     <message>
         <source>Nursery</source>
         <translation>Meithrin</translation>
@@ -2211,9 +2553,9 @@
         <source>Press Share to try again.</source>
         <translation>Pwyswch Rhannu i roi cynnig arall arni.</translation>
     </message>
-</context>
-<context>
-    <name>PastPane</name>
+    </context>
+    <context>
+        <name>PastPane</name>
     <message>
         <source>Next step</source>
         <translation>Cam nesaf</translation>
@@ -2230,16 +2572,16 @@
         <source>Add</source>
         <translation>Ychwanegu</translation>
     </message>
-</context>
-<context>
-    <name>PersonCard</name>
+    </context>
+    <context>
+        <name>PersonCard</name>
     <message>
         <source>Version %1</source>
         <translation>Fersiwn %1</translation>
     </message>
-</context>
-<context>
-    <name>PlaceBar</name>
+    </context>
+    <context>
+        <name>PlaceBar</name>
     <message>
         <source>Places</source>
         <translation>Lleoedd</translation>
@@ -2248,9 +2590,9 @@
         <source>More</source>
         <translation>Mwy</translation>
     </message>
-</context>
-<context>
-    <name>Places</name>
+    </context>
+    <context>
+        <name>Places</name>
     <message>
         <source>Today</source>
         <translation>Heddiw</translation>
@@ -2279,9 +2621,13 @@
         <source>End of day</source>
         <translation>Diwedd y dydd</translation>
     </message>
-</context>
-<context>
-    <name>Problems</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Mewnflwch</translation>
+    </message>
+    </context>
+    <context>
+        <name>Problems</name>
     <message>
         <source>This tablet is full.</source>
         <translation>Mae&apos;r llechen hon yn llawn.</translation>
@@ -2396,9 +2742,28 @@
         <source>This list could not be read; nothing was changed. Lock and open again.</source>
         <translation>Ni ellid darllen y rhestr hon; ni newidiwyd dim. Clowch ac agorwch eto.</translation>
     </message>
-</context>
-<context>
-    <name>PupilGrid</name>
+    </context>
+    <context>
+        <name>ProgressRing</name>
+    <message>
+        <source>Everything, on the school server</source>
+        <translation>Popeth, ar weinydd yr ysgol</translation>
+    </message>
+    <message>
+        <source>%1, on the school server</source>
+        <translation>%1, ar weinydd yr ysgol</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>on the school server</source>
+        <translation>ar weinydd yr ysgol</translation>
+    </message>
+    </context>
+    <context>
+        <name>PupilGrid</name>
     <message numerus="yes">
         <source>%n pupil(s)</source>
         <translation>
@@ -2413,9 +2778,9 @@
         <source>has a passport</source>
         <translation>â phasbort</translation>
     </message>
-</context>
-<context>
-    <name>PupilsPage</name>
+    </context>
+    <context>
+        <name>PupilsPage</name>
     <message>
         <source>Pupils</source>
         <translation>Disgyblion</translation>
@@ -2460,16 +2825,29 @@
         <source>Try the first letters of a first name or surname. Accents may be left out.</source>
         <translation>Rhowch gynnig ar lythrennau cyntaf enw neu gyfenw. Gellir gadael acenion allan.</translation>
     </message>
-</context>
-<context>
-    <name>ReadByCard</name>
+    </context>
+    <context>
+        <name>RailItem</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n yn aros</numerusform>
+            <numerusform>%n yn aros</numerusform>
+            <numerusform>%n yn aros</numerusform>
+            <numerusform>%n yn aros</numerusform>
+            <numerusform>%n yn aros</numerusform>
+        </translation>
+    </message>
+    </context>
+    <context>
+        <name>ReadByCard</name>
     <message>
         <source>I have read this</source>
         <translation>Rwyf wedi darllen hwn</translation>
     </message>
-</context>
-<context>
-    <name>ReadPanel</name>
+    </context>
+    <context>
+        <name>ReadPanel</name>
     <message numerus="yes">
         <source>%n new or changed since you last read</source>
         <translation>
@@ -2492,16 +2870,16 @@
         <source>Saved on this tablet. Only you and the SEN team see it.</source>
         <translation>Wedi&apos;i gadw ar y llechen hon. Dim ond chi a&apos;r tîm ADY sy&apos;n ei weld.</translation>
     </message>
-</context>
-<context>
-    <name>ReaderLine</name>
+    </context>
+    <context>
+        <name>ReaderLine</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
-</context>
-<context>
-    <name>RecordCard</name>
+    </context>
+    <context>
+        <name>RecordCard</name>
     <message>
         <source>Running record</source>
         <translation>Cofnod rhedegol</translation>
@@ -2510,9 +2888,9 @@
         <source>Write what you see, in a few words. Enter keeps it with its time.</source>
         <translation>Ysgrifennwch yr hyn a welwch, mewn ychydig eiriau. Mae Enter yn ei gadw gyda&apos;i amser.</translation>
     </message>
-</context>
-<context>
-    <name>ReviewDay</name>
+    </context>
+    <context>
+        <name>ReviewDay</name>
     <message>
         <source>Review by</source>
         <translation>Adolygu erbyn</translation>
@@ -2533,9 +2911,9 @@
         <source>In half a year</source>
         <translation>Ymhen hanner blwyddyn</translation>
     </message>
-</context>
-<context>
-    <name>RunningRecord</name>
+    </context>
+    <context>
+        <name>RunningRecord</name>
     <message>
         <source>Running record</source>
         <translation>Cofnod parhaus</translation>
@@ -2566,9 +2944,9 @@
             <numerusform>Wedi dod o hyd i %n o nodiadau</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>SafeguardingSheet</name>
+    </context>
+    <context>
+        <name>SafeguardingSheet</name>
     <message>
         <source>Worried that a child is not safe? Tell %1 now. Not here.</source>
         <translation>Yn poeni nad yw plentyn yn ddiogel? Dywedwch wrth %1 nawr. Nid yma.</translation>
@@ -2593,23 +2971,231 @@
         <source>Close</source>
         <translation>Cau</translation>
     </message>
-</context>
-<context>
-    <name>SearchField</name>
+    </context>
+    <context>
+        <name>SearchField</name>
     <message>
         <source>Clear</source>
         <translation>Clirio</translation>
     </message>
-</context>
-<context>
-    <name>SessionClock</name>
+    </context>
+    <context>
+        <name>SessionClock</name>
     <message>
         <source>Begun %1 ago</source>
         <translation>Dechreuwyd %1 yn ôl</translation>
     </message>
-</context>
-<context>
-    <name>SharePanel</name>
+    </context>
+    <context>
+        <name>SessionFoot</name>
+        <message>
+            <source>Draft saved on this tablet</source>
+            <translation>Drafft wedi&apos;i gadw ar y llechen hon</translation>
+        </message>
+        <message>
+            <source>Saving</source>
+            <translation>Yn cadw</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Wedi gorffen</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionOffers</name>
+        <message>
+            <source>Same as last time</source>
+            <translation>Yr un fath â&apos;r tro diwethaf</translation>
+        </message>
+        <message>
+            <source>Activity and adult. Never minutes, engagement or steps.</source>
+            <translation>Gweithgaredd ac oedolyn. Byth funudau, brwdfrydedd na chamau.</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Dileu&apos;r drafft</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionUndo</name>
+        <message>
+            <source>Undo</source>
+            <translation>Dadwneud</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cau</translation>
+        </message>
+        <message>
+            <source>Close this notice</source>
+            <translation>Cau&apos;r hysbysiad hwn</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionWeekCard</name>
+        <message>
+            <source>This week, minutes of support</source>
+            <translation>Yr wythnos hon, munudau o gymorth</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sessions</name>
+        <message numerus="yes">
+            <source>%n there</source>
+            <translation>
+                <numerusform>%n yno</numerusform>
+                <numerusform>%n yno</numerusform>
+                <numerusform>%n yno</numerusform>
+                <numerusform>%n yno</numerusform>
+                <numerusform>%n yno</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n away</source>
+            <translation>
+                <numerusform>%n yn absennol</numerusform>
+                <numerusform>%n yn absennol</numerusform>
+                <numerusform>%n yn absennol</numerusform>
+                <numerusform>%n yn absennol</numerusform>
+                <numerusform>%n yn absennol</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min</source>
+            <translation>
+                <numerusform>%n mun</numerusform>
+                <numerusform>%n mun</numerusform>
+                <numerusform>%n mun</numerusform>
+                <numerusform>%n mun</numerusform>
+                <numerusform>%n mun</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>minutes not recorded</source>
+            <translation>munudau heb eu cofnodi</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pupil(s)</source>
+            <translation>
+                <numerusform>%n disgybl</numerusform>
+                <numerusform>%n disgybl</numerusform>
+                <numerusform>%n disgybl</numerusform>
+                <numerusform>%n disgybl</numerusform>
+                <numerusform>%n disgybl</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not yet, last time</source>
+            <translation>Ddim eto, y tro diwethaf</translation>
+        </message>
+        <message>
+            <source>With help last time</source>
+            <translation>Gyda help y tro diwethaf</translation>
+        </message>
+        <message>
+            <source>Alone last time</source>
+            <translation>Ar ei ben ei hun y tro diwethaf</translation>
+        </message>
+        <message>
+            <source>Logged</source>
+            <translation>Cofnodwyd</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Ymlaen</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Cofnodi</translation>
+        </message>
+        <message>
+            <source>%1 of %2 min</source>
+            <translation>%1 o %2 mun</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) without minutes</source>
+            <translation>
+                <numerusform>%n sesiwn heb funudau</numerusform>
+                <numerusform>%n sesiwn heb funudau</numerusform>
+                <numerusform>%n sesiwn heb funudau</numerusform>
+                <numerusform>%n sesiwn heb funudau</numerusform>
+                <numerusform>%n sesiwn heb funudau</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, group of %2</source>
+            <translation>%1, grŵp o %2</translation>
+        </message>
+        <message>
+            <source>Session %1</source>
+            <translation>Sesiwn %1</translation>
+        </message>
+        <message>
+            <source>Written on %1</source>
+            <translation>Ysgrifennwyd ar %1</translation>
+        </message>
+        <message>
+            <source>Everybody counts as there. Nothing else is filled in for you.</source>
+            <translation>Mae pawb yn cyfrif fel yno. Ni lenwir dim byd arall i chi.</translation>
+        </message>
+        <message>
+            <source>%1 counts as away. Nothing else is filled in for you.</source>
+            <translation>Mae %1 yn cyfrif fel absennol. Ni lenwir dim byd arall i chi.</translation>
+        </message>
+        <message>
+            <source>%1 count as away. Nothing else is filled in for you.</source>
+            <translation>Mae %1 yn cyfrif fel absennol. Ni lenwir dim byd arall i chi.</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1, %2: %3</translation>
+        </message>
+        <message>
+            <source>This session was logged before. Nothing was written twice.</source>
+            <translation>Cofnodwyd y sesiwn hon o&apos;r blaen. Ni ysgrifennwyd dim ddwywaith.</translation>
+        </message>
+        <message>
+            <source>Something here is too long or of a day too far back. Nothing was logged; what you tapped is still here.</source>
+            <translation>Mae rhywbeth yma&apos;n rhy hir neu o ddiwrnod yn rhy bell yn ôl. Ni chofnodwyd dim; mae&apos;r hyn y gwnaethoch ei dapio yma o hyd.</translation>
+        </message>
+        <message>
+            <source>The last tap is not saved; it is still on this screen. Tap it again, or press Done again.</source>
+            <translation>Nid yw&apos;r tap diwethaf wedi&apos;i gadw; mae&apos;n dal ar y sgrin hon. Tapiwch eto, neu pwyswch Wedi gorffen eto.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionsPage</name>
+        <message>
+            <source>My groups</source>
+            <translation>Fy ngrwpiau</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Grwpiau</translation>
+        </message>
+        <message>
+            <source>No groups yet</source>
+            <translation>Dim grwpiau eto</translation>
+        </message>
+        <message>
+            <source>Groups that you lead show here, with the days on which they meet. They come with the next sync.</source>
+            <translation>Bydd y grwpiau rydych chi&apos;n eu harwain yn ymddangos yma, gyda&apos;r dyddiau maen nhw&apos;n cwrdd. Byddant yn dod gyda&apos;r cysoni nesaf.</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Heddiw</translation>
+        </message>
+        <message>
+            <source>No group meets today. Earlier days can still be logged.</source>
+            <translation>Does dim grŵp yn cwrdd heddiw. Gellir cofnodi dyddiau cynharach o hyd.</translation>
+        </message>
+        <message>
+            <source>The last ten school days</source>
+            <translation>Y deg diwrnod ysgol diwethaf</translation>
+        </message>
+    </context>
+    <context>
+        <name>SharePanel</name>
     <message>
         <source>Share version %1 of %2&apos;s passport</source>
         <translation>Rhannu fersiwn %1 o basbort %2</translation>
@@ -2642,9 +3228,16 @@
         <source>Go on writing</source>
         <translation>Parhau i ysgrifennu</translation>
     </message>
-</context>
-<context>
-    <name>StatusChip</name>
+    </context>
+    <context>
+        <name>Shell</name>
+        <message>
+            <source>Sessions</source>
+            <translation>Sesiynau</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusChip</name>
     <message>
         <source>Looking at this tablet</source>
         <translation>Yn edrych ar y llechen hon</translation>
@@ -2675,9 +3268,54 @@
         <source>Saving on this tablet</source>
         <translation>Yn cadw ar y llechen hon</translation>
     </message>
-</context>
-<context>
-    <name>StrategiesCard</name>
+    </context>
+    <context>
+        <name>StepRow</name>
+        <message>
+            <source>Not yet</source>
+            <translation>Ddim eto</translation>
+        </message>
+        <message>
+            <source>With help</source>
+            <translation>Gyda help</translation>
+        </message>
+        <message>
+            <source>Alone</source>
+            <translation>Ar ei ben ei hun</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepsCard</name>
+        <message>
+            <source>Steps towards the targets</source>
+            <translation>Camau tuag at y targedau</translation>
+        </message>
+        <message>
+            <source>One line, if there is something to say</source>
+            <translation>Un llinell, os oes rhywbeth i&apos;w ddweud</translation>
+        </message>
+        <message>
+            <source>About everybody</source>
+            <translation>Am bawb</translation>
+        </message>
+        <message>
+            <source>About %1</source>
+            <translation>Am %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepsOfSending</name>
+    <message>
+        <source>What happens</source>
+        <translation>Beth sy&apos;n digwydd</translation>
+    </message>
+    </context>
+    <context>
+        <name>StrategiesCard</name>
     <message>
         <source>Strategies in the passport</source>
         <translation>Strategaethau yn y pasbort</translation>
@@ -2690,16 +3328,16 @@
         <source>Tick: seen. Dash: a chance was missed. Hold, or the N key: did not arise. Empty: not looked at, counts nowhere.</source>
         <translation>Tic: gwelwyd. Llinell: collwyd cyfle. Dal, neu&apos;r fysell N: ni chododd. Gwag: heb edrych arno, nid yw&apos;n cyfrif.</translation>
     </message>
-</context>
-<context>
-    <name>StrategyList</name>
+    </context>
+    <context>
+        <name>StrategyList</name>
     <message>
         <source>Strategies in the passport</source>
         <translation>Strategaethau yn y pasbort</translation>
     </message>
-</context>
-<context>
-    <name>StrategyMarks</name>
+    </context>
+    <context>
+        <name>StrategyMarks</name>
     <message>
         <source>Did not arise</source>
         <translation>Ni chododd</translation>
@@ -2736,9 +3374,9 @@
         <source>%1: chance missed</source>
         <translation>%1: collwyd cyfle</translation>
     </message>
-</context>
-<context>
-    <name>StrategyPicker</name>
+    </context>
+    <context>
+        <name>StrategyPicker</name>
     <message>
         <source>From the library</source>
         <translation>O&apos;r llyfrgell</translation>
@@ -2765,9 +3403,9 @@
         <source>Try one word, or write the line in your own words.</source>
         <translation>Rhowch gynnig ar un gair, neu ysgrifennwch y llinell yn eich geiriau eich hun.</translation>
     </message>
-</context>
-<context>
-    <name>StrategyRow</name>
+    </context>
+    <context>
+        <name>StrategyRow</name>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
@@ -2784,9 +3422,9 @@
         <source>On the page</source>
         <translation>Ar y dudalen</translation>
     </message>
-</context>
-<context>
-    <name>SyncPanel</name>
+    </context>
+    <context>
+        <name>SyncPanel</name>
     <message>
         <source>School server</source>
         <translation>Gweinydd yr ysgol</translation>
@@ -2835,9 +3473,36 @@
         <source>Looking at this tablet</source>
         <translation>Yn edrych ar y llechen hon</translation>
     </message>
-</context>
-<context>
-    <name>TheirWords</name>
+    </context>
+    <context>
+        <name>TabletPeople</name>
+    <message numerus="yes">
+        <source>%1: %n waiting to send</source>
+        <translation>
+            <numerusform>%1: %n yn aros i&apos;w hanfon</numerusform>
+            <numerusform>%1: %n yn aros i&apos;w anfon</numerusform>
+            <numerusform>%1: %n yn aros i&apos;w hanfon</numerusform>
+            <numerusform>%1: %n yn aros i&apos;w hanfon</numerusform>
+            <numerusform>%1: %n yn aros i&apos;w hanfon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n could not be sent, kept on this tablet</source>
+        <translation>
+            <numerusform>%1: ni ellid anfon %n, wedi&apos;u cadw ar y llechen hon</numerusform>
+            <numerusform>%1: ni ellid anfon %n, wedi&apos;i gadw ar y llechen hon</numerusform>
+            <numerusform>%1: ni ellid anfon %n, wedi&apos;u cadw ar y llechen hon</numerusform>
+            <numerusform>%1: ni ellid anfon %n, wedi&apos;u cadw ar y llechen hon</numerusform>
+            <numerusform>%1: ni ellid anfon %n, wedi&apos;u cadw ar y llechen hon</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: Pipit ended before it was locked; what waits there is counted when %1 opens it again</source>
+        <translation>%1: daeth Pipit i ben cyn ei gloi; caiff yr hyn sy&apos;n aros ei gyfrif pan fydd %1 yn ei agor eto</translation>
+    </message>
+    </context>
+    <context>
+        <name>TheirWords</name>
     <message>
         <source>A colleague wrote here too</source>
         <translation>Ysgrifennodd cydweithiwr yma hefyd</translation>
@@ -2858,9 +3523,46 @@
         <source>Keep mine: %1</source>
         <translation>Cadw fy ngeiriau i: %1</translation>
     </message>
-</context>
-<context>
-    <name>Today</name>
+    </context>
+    <context>
+        <name>TimeCard</name>
+        <message>
+            <source>How long?</source>
+            <translation>Pa mor hir?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min</source>
+            <translation>
+                <numerusform>%n mun</numerusform>
+                <numerusform>%n mun</numerusform>
+                <numerusform>%n mun</numerusform>
+                <numerusform>%n mun</numerusform>
+                <numerusform>%n mun</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Arall</translation>
+        </message>
+        <message>
+            <source>Other number of minutes</source>
+            <translation>Nifer arall o funudau</translation>
+        </message>
+        <message>
+            <source>Timer</source>
+            <translation>Amserydd</translation>
+        </message>
+        <message>
+            <source>Stop the timer</source>
+            <translation>Stopio&apos;r amserydd</translation>
+        </message>
+        <message>
+            <source>It runs on while the tablet is locked</source>
+            <translation>Mae&apos;n dal i redeg tra bod y llechen ar glo</translation>
+        </message>
+    </context>
+    <context>
+        <name>Today</name>
     <message>
         <source>%1 with %2</source>
         <translation>%1 gyda %2</translation>
@@ -3099,9 +3801,9 @@
         <source>%1 at %2</source>
         <translation>%1 am %2</translation>
     </message>
-</context>
-<context>
-    <name>TodayAside</name>
+    </context>
+    <context>
+        <name>TodayAside</name>
     <message>
         <source>Needs your eye</source>
         <translation>Angen eich sylw</translation>
@@ -3118,9 +3820,9 @@
         <source>Not finished</source>
         <translation>Heb eu gorffen</translation>
     </message>
-</context>
-<context>
-    <name>TodayHead</name>
+    </context>
+    <context>
+        <name>TodayHead</name>
     <message>
         <source>At the door</source>
         <translation>Wrth y drws</translation>
@@ -3129,23 +3831,27 @@
         <source>Observe</source>
         <translation>Arsylwi</translation>
     </message>
-</context>
-<context>
-    <name>TodayLine</name>
+    </context>
+    <context>
+        <name>TodayLine</name>
     <message>
         <source>Now</source>
         <translation>Nawr</translation>
     </message>
-</context>
-<context>
-    <name>TodayPage</name>
+    </context>
+    <context>
+        <name>TodayPage</name>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
-</context>
-<context>
-    <name>TodayStart</name>
+        <message>
+            <source>My groups today</source>
+            <translation>Fy ngrwpiau heddiw</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayStart</name>
     <message>
         <source>Bring in your school</source>
         <translation>Dewch â&apos;ch ysgol i mewn</translation>
@@ -3166,16 +3872,43 @@
         <source>Import</source>
         <translation>Mewnforio</translation>
     </message>
-</context>
-<context>
-    <name>TwoVersions</name>
+    </context>
+    <context>
+        <name>TogetherCard</name>
+    <message>
+        <source>Together, if you want both</source>
+        <translation>Gyda&apos;i gilydd, os ydych am gadw&apos;r ddau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many: make it shorter to keep both.</source>
+        <translation>
+            <numerusform>%n nod yn ormod: gwnewch ef yn fyrrach i gadw&apos;r ddau.</numerusform>
+            <numerusform>%n nod yn ormod: gwnewch ef yn fyrrach i gadw&apos;r ddau.</numerusform>
+            <numerusform>%n nod yn ormod: gwnewch ef yn fyrrach i gadw&apos;r ddau.</numerusform>
+            <numerusform>%n nod yn ormod: gwnewch ef yn fyrrach i gadw&apos;r ddau.</numerusform>
+            <numerusform>%n nod yn ormod: gwnewch ef yn fyrrach i gadw&apos;r ddau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation>
+            <numerusform>Dim nodau ar ôl</numerusform>
+            <numerusform>%n nod ar ôl</numerusform>
+            <numerusform>%n nod ar ôl</numerusform>
+            <numerusform>%n nod ar ôl</numerusform>
+            <numerusform>%n nod ar ôl</numerusform>
+        </translation>
+    </message>
+    </context>
+    <context>
+        <name>TwoVersions</name>
     <message>
         <source>Two versions, the newest shows. Both are under What changed.</source>
         <translation>Dau fersiwn, y diweddaraf sydd i&apos;w weld. Mae&apos;r ddau o dan Beth newidiodd.</translation>
     </message>
-</context>
-<context>
-    <name>UndoNotice</name>
+    </context>
+    <context>
+        <name>UndoNotice</name>
     <message>
         <source>Undo</source>
         <translation>Dadwneud</translation>
@@ -3188,30 +3921,37 @@
         <source>Close this notice</source>
         <translation>Cau&apos;r hysbysiad hwn</translation>
     </message>
-</context>
-<context>
-    <name>VoiceCard</name>
+    </context>
+    <context>
+        <name>VersionCard</name>
+    <message>
+        <source>Shows until you decide</source>
+        <translation>I&apos;w weld nes i chi benderfynu</translation>
+    </message>
+    </context>
+    <context>
+        <name>VoiceCard</name>
     <message>
         <source>Nothing written yet</source>
         <translation>Dim byd wedi&apos;i ysgrifennu eto</translation>
     </message>
-</context>
-<context>
-    <name>VoiceField</name>
+    </context>
+    <context>
+        <name>VoiceField</name>
     <message>
         <source>They took the words out.</source>
         <translation>Tynnwyd y geiriau ganddynt.</translation>
     </message>
-</context>
-<context>
-    <name>pipit::viewmodels::ClassDoor</name>
+    </context>
+    <context>
+        <name>pipit::viewmodels::ClassDoor</name>
     <message>
         <source>Door</source>
         <translation>Drws</translation>
     </message>
-</context>
-<context>
-    <name>pipit::viewmodels::ColumnEditor</name>
+    </context>
+    <context>
+        <name>pipit::viewmodels::ColumnEditor</name>
     <message>
         <source>Say what the file is, and which columns hold the names.</source>
         <translation>Dywedwch beth yw&apos;r ffeil, a pha golofnau sy&apos;n dal yr enwau.</translation>
@@ -3228,9 +3968,110 @@
         <source>Still needed: a second column</source>
         <translation>Angen o hyd: ail golofn</translation>
     </message>
-</context>
-<context>
-    <name>pipit::viewmodels::ImportCountList</name>
+    </context>
+    <context>
+        <name>pipit::viewmodels::EndOfDay</name>
+    <message numerus="yes">
+        <source>%n waiting to send</source>
+        <translation>
+            <numerusform>%n yn aros i&apos;w hanfon</numerusform>
+            <numerusform>%n yn aros i&apos;w anfon</numerusform>
+            <numerusform>%n yn aros i&apos;w hanfon</numerusform>
+            <numerusform>%n yn aros i&apos;w hanfon</numerusform>
+            <numerusform>%n yn aros i&apos;w hanfon</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent</source>
+        <translation>Does dim yn aros i&apos;w anfon</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Wedi oedi</translation>
+    </message>
+    <message>
+        <source>Everything is on the school server, %1</source>
+        <translation>Mae popeth ar weinydd yr ysgol, %1</translation>
+    </message>
+    <message>
+        <source>Not everything is on the school server yet</source>
+        <translation>Nid yw popeth ar weinydd yr ysgol eto</translation>
+    </message>
+    <message>
+        <source>Not compared with the school server yet</source>
+        <translation>Heb ei gymharu â gweinydd yr ysgol eto</translation>
+    </message>
+    <message>
+        <source>Keep this screen open. If it sleeps, it goes on where it stopped.</source>
+        <translation>Cadwch y sgrin hon ar agor. Os bydd yn cysgu, aiff ymlaen o&apos;r lle y stopiodd.</translation>
+    </message>
+    <message>
+        <source>Everything is safe on this tablet. It goes on where it stopped.</source>
+        <translation>Mae popeth yn ddiogel ar y llechen hon. Aiff ymlaen o&apos;r lle y stopiodd.</translation>
+    </message>
+    <message>
+        <source>The server has acknowledged every record of everybody on this tablet, and both sides hold the same.</source>
+        <translation>Mae&apos;r gweinydd wedi cydnabod pob cofnod gan bawb ar y llechen hon, ac mae&apos;r ddwy ochr yn dal yr un peth.</translation>
+    </message>
+    <message>
+        <source>One press sends everything, fetches what colleagues wrote and compares both sides.</source>
+        <translation>Mae un wasgiad yn anfon popeth, yn nôl yr hyn a ysgrifennodd cydweithwyr ac yn cymharu&apos;r ddwy ochr.</translation>
+    </message>
+    <message>
+        <source>This tablet has no way to the school server. Everything stays safe here.</source>
+        <translation>Nid oes gan y llechen hon ffordd at weinydd yr ysgol. Mae popeth yn aros yn ddiogel yma.</translation>
+    </message>
+    <message>
+        <source>Greeting the school server</source>
+        <translation>Yn cyfarch gweinydd yr ysgol</translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <translation>Yn selio</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Yn anfon</translation>
+    </message>
+    <message>
+        <source>Receiving from colleagues</source>
+        <translation>Yn derbyn gan gydweithwyr</translation>
+    </message>
+    <message>
+        <source>Comparing with the server</source>
+        <translation>Yn cymharu â&apos;r gweinydd</translation>
+    </message>
+    <message>
+        <source>Counting once more</source>
+        <translation>Yn cyfrif unwaith eto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of yours still waits; it is safe on this tablet and will be tried again.</source>
+        <translation>
+            <numerusform>Mae %n o&apos;ch rhai chi yn dal i aros; maent yn ddiogel ar y llechen hon a cheisir eto.</numerusform>
+            <numerusform>Mae %n o&apos;ch rhai chi yn dal i aros; mae&apos;n ddiogel ar y llechen hon a cheisir eto.</numerusform>
+            <numerusform>Mae %n o&apos;ch rhai chi yn dal i aros; maent yn ddiogel ar y llechen hon a cheisir eto.</numerusform>
+            <numerusform>Mae %n o&apos;ch rhai chi yn dal i aros; maent yn ddiogel ar y llechen hon a cheisir eto.</numerusform>
+            <numerusform>Mae %n o&apos;ch rhai chi yn dal i aros; maent yn ddiogel ar y llechen hon a cheisir eto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of yours could not be sent; it is kept on this tablet.</source>
+        <translation>
+            <numerusform>Ni ellid anfon %n o&apos;ch rhai chi; cânt eu cadw ar y llechen hon.</numerusform>
+            <numerusform>Ni ellid anfon %n o&apos;ch rhai chi; fe&apos;i cedwir ar y llechen hon.</numerusform>
+            <numerusform>Ni ellid anfon %n o&apos;ch rhai chi; cânt eu cadw ar y llechen hon.</numerusform>
+            <numerusform>Ni ellid anfon %n o&apos;ch rhai chi; cânt eu cadw ar y llechen hon.</numerusform>
+            <numerusform>Ni ellid anfon %n o&apos;ch rhai chi; cânt eu cadw ar y llechen hon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tablet and server do not count the same records yet. Nothing is lost; the next time looks again.</source>
+        <translation>Nid yw&apos;r llechen a&apos;r gweinydd yn cyfrif yr un cofnodion eto. Ni chollwyd dim; edrychir eto y tro nesaf.</translation>
+    </message>
+    </context>
+    <context>
+        <name>pipit::viewmodels::ImportCountList</name>
     <message numerus="yes">
         <source>new pupil(s)</source>
         <comment>below its number</comment>
@@ -3385,9 +4226,9 @@
             <numerusform>o wersi</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>pipit::viewmodels::ImportFileList</name>
+    </context>
+    <context>
+        <name>pipit::viewmodels::ImportFileList</name>
     <message>
         <source>nothing of it is taken</source>
         <translation>ni chymerir dim ohoni</translation>
@@ -3430,9 +4271,34 @@
         <source>Reading</source>
         <translation>Yn darllen</translation>
     </message>
-</context>
-<context>
-    <name>pipit::viewmodels::NoteList</name>
+    </context>
+    <context>
+        <name>pipit::viewmodels::InboxDesk</name>
+    <message>
+        <source>Settled: %1. It goes to everybody with the next sync.</source>
+        <translation>Setlwyd: %1. Bydd yn mynd at bawb gyda&apos;r cydamseru nesaf.</translation>
+    </message>
+    <message>
+        <source>Nothing to settle</source>
+        <translation>Dim i&apos;w setlo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to settle</source>
+        <translation>
+            <numerusform>Dim i&apos;w setlo</numerusform>
+            <numerusform>%n i&apos;w setlo</numerusform>
+            <numerusform>%n i&apos;w setlo</numerusform>
+            <numerusform>%n i&apos;w setlo</numerusform>
+            <numerusform>%n i&apos;w setlo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    </context>
+    <context>
+        <name>pipit::viewmodels::NoteList</name>
     <message>
         <source>You</source>
         <translation>Chi</translation>
@@ -3441,9 +4307,9 @@
         <source>A colleague</source>
         <translation>Cydweithiwr</translation>
     </message>
-</context>
-<context>
-    <name>pipit::viewmodels::PassportEditor</name>
+    </context>
+    <context>
+        <name>pipit::viewmodels::PassportEditor</name>
     <message>
         <source>Your words gave way to theirs</source>
         <translation>Ildiodd eich geiriau i&apos;w geiriau nhw</translation>
@@ -3476,9 +4342,9 @@
         <source>Draft discarded</source>
         <translation>Drafft wedi&apos;i ddileu</translation>
     </message>
-</context>
-<context>
-    <name>pipit::viewmodels::PassportHistory</name>
+    </context>
+    <context>
+        <name>pipit::viewmodels::PassportHistory</name>
     <message>
         <source>A colleague</source>
         <translation>Cydweithiwr</translation>
@@ -3503,9 +4369,9 @@
         <source>Was: %1. Now: %2</source>
         <translation>Cynt: %1. Nawr: %2</translation>
     </message>
-</context>
-<context>
-    <name>pipit::viewmodels::PassportReaders</name>
+    </context>
+    <context>
+        <name>pipit::viewmodels::PassportReaders</name>
     <message>
         <source>A colleague</source>
         <translation>Cydweithiwr</translation>
@@ -3538,16 +4404,16 @@
         <source>not yet</source>
         <translation>ddim eto</translation>
     </message>
-</context>
-<context>
-    <name>pipit::viewmodels::PastObservation</name>
+    </context>
+    <context>
+        <name>pipit::viewmodels::PastObservation</name>
     <message>
         <source>Observed by %1</source>
         <translation>Arsylwyd gan %1</translation>
     </message>
-</context>
-<context>
-    <name>pipit::viewmodels::SchoolClock</name>
+    </context>
+    <context>
+        <name>pipit::viewmodels::SchoolClock</name>
     <message>
         <source>Good morning</source>
         <translation>Bore da</translation>
@@ -3560,9 +4426,20 @@
         <source>Good evening</source>
         <translation>Noswaith dda</translation>
     </message>
-</context>
-<context>
-    <name>pipit::viewmodels::SyncReport</name>
+    </context>
+    <context>
+        <name>pipit::viewmodels::SessionForm</name>
+        <message>
+            <source>Logged: %1</source>
+            <translation>Cofnodwyd: %1</translation>
+        </message>
+        <message>
+            <source>Discarded: %1</source>
+            <translation>Dilëwyd: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>pipit::viewmodels::SyncReport</name>
     <message numerus="yes">
         <source>Sealed %n record(s)</source>
         <translation>
@@ -3669,570 +4546,5 @@
         <source>%1 acknowledged, %2 to go, %3 refused</source>
         <translation>%1 wedi&apos;u cydnabod, %2 ar ôl, %3 wedi&apos;u gwrthod</translation>
     </message>
-</context>
-    <context>
-        <name>AttendanceButton</name>
-        <message>
-            <source>Here</source>
-            <translation>Yma</translation>
-        </message>
-        <message>
-            <source>Away</source>
-            <translation>Absennol</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
     </context>
-    <context>
-        <name>AttendanceCard</name>
-        <message>
-            <source>Who was there? Tap to change</source>
-            <translation>Pwy oedd yno? Tapiwch i newid</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChoiceButton</name>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>EngagementCard</name>
-        <message>
-            <source>How engaged was the group? 1 hardly, 5 fully</source>
-            <translation>Pa mor frwd oedd y grŵp? 1 prin, 5 yn llwyr</translation>
-        </message>
-        <message>
-            <source>Engagement</source>
-            <translation>Brwdfrydedd</translation>
-        </message>
-    </context>
-    <context>
-        <name>SessionFoot</name>
-        <message>
-            <source>Draft saved on this tablet</source>
-            <translation>Drafft wedi&apos;i gadw ar y llechen hon</translation>
-        </message>
-        <message>
-            <source>Saving</source>
-            <translation>Yn cadw</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Wedi gorffen</translation>
-        </message>
-    </context>
-    <context>
-        <name>SessionOffers</name>
-        <message>
-            <source>Same as last time</source>
-            <translation>Yr un fath â&apos;r tro diwethaf</translation>
-        </message>
-        <message>
-            <source>Activity and adult. Never minutes, engagement or steps.</source>
-            <translation>Gweithgaredd ac oedolyn. Byth funudau, brwdfrydedd na chamau.</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Dileu&apos;r drafft</translation>
-        </message>
-    </context>
-    <context>
-        <name>SessionUndo</name>
-        <message>
-            <source>Undo</source>
-            <translation>Dadwneud</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Cau</translation>
-        </message>
-        <message>
-            <source>Close this notice</source>
-            <translation>Cau&apos;r hysbysiad hwn</translation>
-        </message>
-    </context>
-    <context>
-        <name>SessionWeekCard</name>
-        <message>
-            <source>This week, minutes of support</source>
-            <translation>Yr wythnos hon, munudau o gymorth</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sessions</name>
-        <message numerus="yes">
-            <source>%n there</source>
-            <translation>
-                <numerusform>%n yno</numerusform>
-                <numerusform>%n yno</numerusform>
-                <numerusform>%n yno</numerusform>
-                <numerusform>%n yno</numerusform>
-                <numerusform>%n yno</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n away</source>
-            <translation>
-                <numerusform>%n yn absennol</numerusform>
-                <numerusform>%n yn absennol</numerusform>
-                <numerusform>%n yn absennol</numerusform>
-                <numerusform>%n yn absennol</numerusform>
-                <numerusform>%n yn absennol</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n min</source>
-            <translation>
-                <numerusform>%n mun</numerusform>
-                <numerusform>%n mun</numerusform>
-                <numerusform>%n mun</numerusform>
-                <numerusform>%n mun</numerusform>
-                <numerusform>%n mun</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>minutes not recorded</source>
-            <translation>munudau heb eu cofnodi</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n pupil(s)</source>
-            <translation>
-                <numerusform>%n disgybl</numerusform>
-                <numerusform>%n disgybl</numerusform>
-                <numerusform>%n disgybl</numerusform>
-                <numerusform>%n disgybl</numerusform>
-                <numerusform>%n disgybl</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Not yet, last time</source>
-            <translation>Ddim eto, y tro diwethaf</translation>
-        </message>
-        <message>
-            <source>With help last time</source>
-            <translation>Gyda help y tro diwethaf</translation>
-        </message>
-        <message>
-            <source>Alone last time</source>
-            <translation>Ar ei ben ei hun y tro diwethaf</translation>
-        </message>
-        <message>
-            <source>Logged</source>
-            <translation>Cofnodwyd</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Ymlaen</translation>
-        </message>
-        <message>
-            <source>Log</source>
-            <translation>Cofnodi</translation>
-        </message>
-        <message>
-            <source>%1 of %2 min</source>
-            <translation>%1 o %2 mun</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n session(s) without minutes</source>
-            <translation>
-                <numerusform>%n sesiwn heb funudau</numerusform>
-                <numerusform>%n sesiwn heb funudau</numerusform>
-                <numerusform>%n sesiwn heb funudau</numerusform>
-                <numerusform>%n sesiwn heb funudau</numerusform>
-                <numerusform>%n sesiwn heb funudau</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, group of %2</source>
-            <translation>%1, grŵp o %2</translation>
-        </message>
-        <message>
-            <source>Session %1</source>
-            <translation>Sesiwn %1</translation>
-        </message>
-        <message>
-            <source>Written on %1</source>
-            <translation>Ysgrifennwyd ar %1</translation>
-        </message>
-        <message>
-            <source>Everybody counts as there. Nothing else is filled in for you.</source>
-            <translation>Mae pawb yn cyfrif fel yno. Ni lenwir dim byd arall i chi.</translation>
-        </message>
-        <message>
-            <source>%1 counts as away. Nothing else is filled in for you.</source>
-            <translation>Mae %1 yn cyfrif fel absennol. Ni lenwir dim byd arall i chi.</translation>
-        </message>
-        <message>
-            <source>%1 count as away. Nothing else is filled in for you.</source>
-            <translation>Mae %1 yn cyfrif fel absennol. Ni lenwir dim byd arall i chi.</translation>
-        </message>
-        <message>
-            <source>%1, %2: %3</source>
-            <translation>%1, %2: %3</translation>
-        </message>
-        <message>
-            <source>This session was logged before. Nothing was written twice.</source>
-            <translation>Cofnodwyd y sesiwn hon o&apos;r blaen. Ni ysgrifennwyd dim ddwywaith.</translation>
-        </message>
-        <message>
-            <source>Something here is too long or of a day too far back. Nothing was logged; what you tapped is still here.</source>
-            <translation>Mae rhywbeth yma&apos;n rhy hir neu o ddiwrnod yn rhy bell yn ôl. Ni chofnodwyd dim; mae&apos;r hyn y gwnaethoch ei dapio yma o hyd.</translation>
-        </message>
-        <message>
-            <source>The last tap is not saved; it is still on this screen. Tap it again, or press Done again.</source>
-            <translation>Nid yw&apos;r tap diwethaf wedi&apos;i gadw; mae&apos;n dal ar y sgrin hon. Tapiwch eto, neu pwyswch Wedi gorffen eto.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SessionsPage</name>
-        <message>
-            <source>My groups</source>
-            <translation>Fy ngrwpiau</translation>
-        </message>
-        <message>
-            <source>Groups</source>
-            <translation>Grwpiau</translation>
-        </message>
-        <message>
-            <source>No groups yet</source>
-            <translation>Dim grwpiau eto</translation>
-        </message>
-        <message>
-            <source>Groups that you lead show here, with the days on which they meet. They come with the next sync.</source>
-            <translation>Bydd y grwpiau rydych chi&apos;n eu harwain yn ymddangos yma, gyda&apos;r dyddiau maen nhw&apos;n cwrdd. Byddant yn dod gyda&apos;r cysoni nesaf.</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Heddiw</translation>
-        </message>
-        <message>
-            <source>No group meets today. Earlier days can still be logged.</source>
-            <translation>Does dim grŵp yn cwrdd heddiw. Gellir cofnodi dyddiau cynharach o hyd.</translation>
-        </message>
-        <message>
-            <source>The last ten school days</source>
-            <translation>Y deg diwrnod ysgol diwethaf</translation>
-        </message>
-    </context>
-    <context>
-        <name>Shell</name>
-        <message>
-            <source>Sessions</source>
-            <translation>Sesiynau</translation>
-        </message>
-    </context>
-    <context>
-        <name>StepRow</name>
-        <message>
-            <source>Not yet</source>
-            <translation>Ddim eto</translation>
-        </message>
-        <message>
-            <source>With help</source>
-            <translation>Gyda help</translation>
-        </message>
-        <message>
-            <source>Alone</source>
-            <translation>Ar ei ben ei hun</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>StepsCard</name>
-        <message>
-            <source>Steps towards the targets</source>
-            <translation>Camau tuag at y targedau</translation>
-        </message>
-        <message>
-            <source>One line, if there is something to say</source>
-            <translation>Un llinell, os oes rhywbeth i&apos;w ddweud</translation>
-        </message>
-        <message>
-            <source>About everybody</source>
-            <translation>Am bawb</translation>
-        </message>
-        <message>
-            <source>About %1</source>
-            <translation>Am %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>TimeCard</name>
-        <message>
-            <source>How long?</source>
-            <translation>Pa mor hir?</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n min</source>
-            <translation>
-                <numerusform>%n mun</numerusform>
-                <numerusform>%n mun</numerusform>
-                <numerusform>%n mun</numerusform>
-                <numerusform>%n mun</numerusform>
-                <numerusform>%n mun</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>Arall</translation>
-        </message>
-        <message>
-            <source>Other number of minutes</source>
-            <translation>Nifer arall o funudau</translation>
-        </message>
-        <message>
-            <source>Timer</source>
-            <translation>Amserydd</translation>
-        </message>
-        <message>
-            <source>Stop the timer</source>
-            <translation>Stopio&apos;r amserydd</translation>
-        </message>
-        <message>
-            <source>It runs on while the tablet is locked</source>
-            <translation>Mae&apos;n dal i redeg tra bod y llechen ar glo</translation>
-        </message>
-    </context>
-    <context>
-        <name>TodayPage</name>
-        <message>
-            <source>My groups today</source>
-            <translation>Fy ngrwpiau heddiw</translation>
-        </message>
-    </context>
-    <context>
-        <name>pipit::viewmodels::SessionForm</name>
-        <message>
-            <source>Logged: %1</source>
-            <translation>Cofnodwyd: %1</translation>
-        </message>
-        <message>
-            <source>Discarded: %1</source>
-            <translation>Dilëwyd: %1</translation>
-        </message>
-    </context>
-<context>
-    <name>EndOfDayPage</name>
-    <message>
-        <source>End of day</source>
-        <translation>Diwedd y dydd</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not finished</source>
-        <translation>
-            <numerusform>%n heb eu gorffen</numerusform>
-            <numerusform>%n heb ei orffen</numerusform>
-            <numerusform>%n heb eu gorffen</numerusform>
-            <numerusform>%n heb eu gorffen</numerusform>
-            <numerusform>%n heb eu gorffen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What you began and did not share or keep stays on this tablet. It can wait.</source>
-        <translation>Mae&apos;r hyn a ddechreuoch heb ei rannu na&apos;i gadw yn aros ar y llechen hon. Gall aros.</translation>
-    </message>
-</context>
-<context>
-    <name>EyeCard</name>
-    <message>
-        <source>Look</source>
-        <translation>Edrych</translation>
-    </message>
-    <message>
-        <source>Look: %1</source>
-        <translation>Edrych: %1</translation>
-    </message>
-</context>
-<context>
-    <name>StepsOfSending</name>
-    <message>
-        <source>What happens</source>
-        <translation>Beth sy&apos;n digwydd</translation>
-    </message>
-</context>
-<context>
-    <name>ProgressRing</name>
-    <message>
-        <source>Everything, on the school server</source>
-        <translation>Popeth, ar weinydd yr ysgol</translation>
-    </message>
-    <message>
-        <source>%1, on the school server</source>
-        <translation>%1, ar weinydd yr ysgol</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 o %2</translation>
-    </message>
-    <message>
-        <source>on the school server</source>
-        <translation>ar weinydd yr ysgol</translation>
-    </message>
-</context>
-<context>
-    <name>EndOfDayButtons</name>
-    <message>
-        <source>Pause</source>
-        <translation>Oedi</translation>
-    </message>
-    <message>
-        <source>Send everything</source>
-        <translation>Anfon popeth</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Mynd ymlaen</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Ceisio eto</translation>
-    </message>
-    <message>
-        <source>Locks when done</source>
-        <translation>Bydd yn cloi wedyn</translation>
-    </message>
-    <message>
-        <source>Lock when done</source>
-        <translation>Cloi wedi gorffen</translation>
-    </message>
-    <message>
-        <source>Lock now</source>
-        <translation>Cloi nawr</translation>
-    </message>
-</context>
-<context>
-    <name>TabletPeople</name>
-    <message numerus="yes">
-        <source>%1: %n waiting to send</source>
-        <translation>
-            <numerusform>%1: %n yn aros i&apos;w hanfon</numerusform>
-            <numerusform>%1: %n yn aros i&apos;w anfon</numerusform>
-            <numerusform>%1: %n yn aros i&apos;w hanfon</numerusform>
-            <numerusform>%1: %n yn aros i&apos;w hanfon</numerusform>
-            <numerusform>%1: %n yn aros i&apos;w hanfon</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n could not be sent, kept on this tablet</source>
-        <translation>
-            <numerusform>%1: ni ellid anfon %n, wedi&apos;u cadw ar y llechen hon</numerusform>
-            <numerusform>%1: ni ellid anfon %n, wedi&apos;i gadw ar y llechen hon</numerusform>
-            <numerusform>%1: ni ellid anfon %n, wedi&apos;u cadw ar y llechen hon</numerusform>
-            <numerusform>%1: ni ellid anfon %n, wedi&apos;u cadw ar y llechen hon</numerusform>
-            <numerusform>%1: ni ellid anfon %n, wedi&apos;u cadw ar y llechen hon</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: Pipit ended before it was locked; what waits there is counted when %1 opens it again</source>
-        <translation>%1: daeth Pipit i ben cyn ei gloi; caiff yr hyn sy&apos;n aros ei gyfrif pan fydd %1 yn ei agor eto</translation>
-    </message>
-</context>
-<context>
-    <name>pipit::viewmodels::EndOfDay</name>
-    <message numerus="yes">
-        <source>%n waiting to send</source>
-        <translation>
-            <numerusform>%n yn aros i&apos;w hanfon</numerusform>
-            <numerusform>%n yn aros i&apos;w anfon</numerusform>
-            <numerusform>%n yn aros i&apos;w hanfon</numerusform>
-            <numerusform>%n yn aros i&apos;w hanfon</numerusform>
-            <numerusform>%n yn aros i&apos;w hanfon</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing waits to be sent</source>
-        <translation>Does dim yn aros i&apos;w anfon</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>Wedi oedi</translation>
-    </message>
-    <message>
-        <source>Everything is on the school server, %1</source>
-        <translation>Mae popeth ar weinydd yr ysgol, %1</translation>
-    </message>
-    <message>
-        <source>Not everything is on the school server yet</source>
-        <translation>Nid yw popeth ar weinydd yr ysgol eto</translation>
-    </message>
-    <message>
-        <source>Not compared with the school server yet</source>
-        <translation>Heb ei gymharu â gweinydd yr ysgol eto</translation>
-    </message>
-    <message>
-        <source>Keep this screen open. If it sleeps, it goes on where it stopped.</source>
-        <translation>Cadwch y sgrin hon ar agor. Os bydd yn cysgu, aiff ymlaen o&apos;r lle y stopiodd.</translation>
-    </message>
-    <message>
-        <source>Everything is safe on this tablet. It goes on where it stopped.</source>
-        <translation>Mae popeth yn ddiogel ar y llechen hon. Aiff ymlaen o&apos;r lle y stopiodd.</translation>
-    </message>
-    <message>
-        <source>The server has acknowledged every record of everybody on this tablet, and both sides hold the same.</source>
-        <translation>Mae&apos;r gweinydd wedi cydnabod pob cofnod gan bawb ar y llechen hon, ac mae&apos;r ddwy ochr yn dal yr un peth.</translation>
-    </message>
-    <message>
-        <source>One press sends everything, fetches what colleagues wrote and compares both sides.</source>
-        <translation>Mae un wasgiad yn anfon popeth, yn nôl yr hyn a ysgrifennodd cydweithwyr ac yn cymharu&apos;r ddwy ochr.</translation>
-    </message>
-    <message>
-        <source>This tablet has no way to the school server. Everything stays safe here.</source>
-        <translation>Nid oes gan y llechen hon ffordd at weinydd yr ysgol. Mae popeth yn aros yn ddiogel yma.</translation>
-    </message>
-    <message>
-        <source>Greeting the school server</source>
-        <translation>Yn cyfarch gweinydd yr ysgol</translation>
-    </message>
-    <message>
-        <source>Sealing</source>
-        <translation>Yn selio</translation>
-    </message>
-    <message>
-        <source>Sending</source>
-        <translation>Yn anfon</translation>
-    </message>
-    <message>
-        <source>Receiving from colleagues</source>
-        <translation>Yn derbyn gan gydweithwyr</translation>
-    </message>
-    <message>
-        <source>Comparing with the server</source>
-        <translation>Yn cymharu â&apos;r gweinydd</translation>
-    </message>
-    <message>
-        <source>Counting once more</source>
-        <translation>Yn cyfrif unwaith eto</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of yours still waits; it is safe on this tablet and will be tried again.</source>
-        <translation>
-            <numerusform>Mae %n o&apos;ch rhai chi yn dal i aros; maent yn ddiogel ar y llechen hon a cheisir eto.</numerusform>
-            <numerusform>Mae %n o&apos;ch rhai chi yn dal i aros; mae&apos;n ddiogel ar y llechen hon a cheisir eto.</numerusform>
-            <numerusform>Mae %n o&apos;ch rhai chi yn dal i aros; maent yn ddiogel ar y llechen hon a cheisir eto.</numerusform>
-            <numerusform>Mae %n o&apos;ch rhai chi yn dal i aros; maent yn ddiogel ar y llechen hon a cheisir eto.</numerusform>
-            <numerusform>Mae %n o&apos;ch rhai chi yn dal i aros; maent yn ddiogel ar y llechen hon a cheisir eto.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of yours could not be sent; it is kept on this tablet.</source>
-        <translation>
-            <numerusform>Ni ellid anfon %n o&apos;ch rhai chi; cânt eu cadw ar y llechen hon.</numerusform>
-            <numerusform>Ni ellid anfon %n o&apos;ch rhai chi; fe&apos;i cedwir ar y llechen hon.</numerusform>
-            <numerusform>Ni ellid anfon %n o&apos;ch rhai chi; cânt eu cadw ar y llechen hon.</numerusform>
-            <numerusform>Ni ellid anfon %n o&apos;ch rhai chi; cânt eu cadw ar y llechen hon.</numerusform>
-            <numerusform>Ni ellid anfon %n o&apos;ch rhai chi; cânt eu cadw ar y llechen hon.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Tablet and server do not count the same records yet. Nothing is lost; the next time looks again.</source>
-        <translation>Nid yw&apos;r llechen a&apos;r gweinydd yn cyfrif yr un cofnodion eto. Ni chollwyd dim; edrychir eto y tro nesaf.</translation>
-    </message>
-</context>
 </TS>

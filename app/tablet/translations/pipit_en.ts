@@ -1,8 +1,8 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
-<context>
-    <name>BeginPane</name>
+    <context>
+        <name>BeginPane</name>
     <message numerus="yes">
         <source>%n way(s) to help from the passport stand beside the record.</source>
         <translation>
@@ -10,9 +10,9 @@
             <numerusform>%n ways to help from the passport stand beside the record.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>CharactersLeft</name>
+    </context>
+    <context>
+        <name>CharactersLeft</name>
     <message numerus="yes">
         <source>%n character(s) too many. Make it shorter before you share.</source>
         <translation>
@@ -27,9 +27,19 @@
             <numerusform>%n characters left</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Door</name>
+    </context>
+    <context>
+        <name>ConflictPage</name>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+    </context>
+    <context>
+        <name>Door</name>
     <message numerus="yes">
         <source>%n pupil(s) without a passport</source>
         <translation>
@@ -51,9 +61,9 @@
             <numerusform>This tablet cannot open the passports of %n pupils yet. Send and receive, or ask the SENCo.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>DoorCards</name>
+    </context>
+    <context>
+        <name>DoorCards</name>
     <message numerus="yes">
         <source>%n passport(s)</source>
         <translation>
@@ -61,9 +71,9 @@
             <numerusform>%n passports</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>DoorPreview</name>
+    </context>
+    <context>
+        <name>DoorPreview</name>
     <message numerus="yes">
         <source>and %n more on the page</source>
         <translation>
@@ -71,9 +81,19 @@
             <numerusform>and %n more on the page</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>EndPane</name>
+    </context>
+    <context>
+        <name>EndOfDayPage</name>
+    <message numerus="yes">
+        <source>%n not finished</source>
+        <translation>
+            <numerusform>%n not finished</numerusform>
+            <numerusform>%n not finished</numerusform>
+        </translation>
+    </message>
+    </context>
+    <context>
+        <name>EndPane</name>
     <message numerus="yes">
         <source>%n note(s) and mark(s) go with it, and a line that is half typed becomes the last note. The SEN team reads it from the next sync on. It is never changed after this; you can add to it.</source>
         <translation>
@@ -88,9 +108,9 @@
             <numerusform>%n notes and marks go for good. This cannot be undone.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>EntryList</name>
+    </context>
+    <context>
+        <name>EntryList</name>
     <message numerus="yes">
         <source>%n note(s) and mark(s)</source>
         <translation>
@@ -98,9 +118,9 @@
             <numerusform>%n notes and marks</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>FaceGrid</name>
+    </context>
+    <context>
+        <name>FaceGrid</name>
     <message numerus="yes">
         <source>%n people use this tablet</source>
         <translation>
@@ -115,9 +135,9 @@
             <numerusform>The faces of %n people could not be read. They were left as they are; ask the technician.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>FileLine</name>
+    </context>
+    <context>
+        <name>FileLine</name>
     <message numerus="yes">
         <source>%n to look at</source>
         <translation>
@@ -125,9 +145,9 @@
             <numerusform>%n to look at</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>HistoryList</name>
+    </context>
+    <context>
+        <name>HistoryList</name>
     <message numerus="yes">
         <source>%n version(s)</source>
         <translation>
@@ -135,9 +155,9 @@
             <numerusform>%n versions</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>HistoryPage</name>
+    </context>
+    <context>
+        <name>HistoryPage</name>
     <message numerus="yes">
         <source>%1, %n version(s)</source>
         <translation>
@@ -145,9 +165,9 @@
             <numerusform>%1, %n versions</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Import</name>
+    </context>
+    <context>
+        <name>Import</name>
     <message numerus="yes">
         <source>%n lesson(s) of the timetable until now</source>
         <translation>
@@ -218,9 +238,9 @@
             <numerusform>Import %n lessons</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>ImportFiles</name>
+    </context>
+    <context>
+        <name>ImportFiles</name>
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
@@ -228,9 +248,19 @@
             <numerusform>%n files</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>NoteView</name>
+    </context>
+    <context>
+        <name>Inbox</name>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+    </context>
+    <context>
+        <name>NoteView</name>
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
@@ -238,9 +268,9 @@
             <numerusform>%n notes</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>NotesPage</name>
+    </context>
+    <context>
+        <name>NotesPage</name>
     <message numerus="yes">
         <source>%1, %n note(s)</source>
         <translation>
@@ -248,9 +278,9 @@
             <numerusform>%1, %n notes</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Observation</name>
+    </context>
+    <context>
+        <name>Observation</name>
     <message numerus="yes">
         <source>%n note(s) and marks</source>
         <translation>
@@ -258,9 +288,9 @@
             <numerusform>%n notes and marks</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>PasscodePanel</name>
+    </context>
+    <context>
+        <name>PasscodePanel</name>
     <message numerus="yes">
         <source>The next try is in %n second(s)</source>
         <translation>
@@ -268,9 +298,9 @@
             <numerusform>The next try is in %n seconds</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Problems</name>
+    </context>
+    <context>
+        <name>Problems</name>
     <message numerus="yes">
         <source>Your %n record(s) that wait are safe on this tablet.</source>
         <translation>
@@ -278,9 +308,9 @@
             <numerusform>Your %n records that wait are safe on this tablet.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>PupilGrid</name>
+    </context>
+    <context>
+        <name>PupilGrid</name>
     <message numerus="yes">
         <source>%n pupil(s)</source>
         <translation>
@@ -288,9 +318,9 @@
             <numerusform>%n pupils</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>PupilsPage</name>
+    </context>
+    <context>
+        <name>PupilsPage</name>
     <message numerus="yes">
         <source>%n at the school</source>
         <translation>
@@ -305,9 +335,19 @@
             <numerusform>Found %n pupils</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>ReadPanel</name>
+    </context>
+    <context>
+        <name>RailItem</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    </context>
+    <context>
+        <name>ReadPanel</name>
     <message numerus="yes">
         <source>%n new or changed since you last read</source>
         <translation>
@@ -315,9 +355,9 @@
             <numerusform>%n new or changed since you last read</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>RunningRecord</name>
+    </context>
+    <context>
+        <name>RunningRecord</name>
     <message numerus="yes">
         <source>Found %n note(s)</source>
         <translation>
@@ -325,9 +365,47 @@
             <numerusform>Found %n notes</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>StatusChip</name>
+    </context>
+    <context>
+        <name>Sessions</name>
+        <message numerus="yes">
+            <source>%n there</source>
+            <translation>
+                <numerusform>%n there</numerusform>
+                <numerusform>%n there</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n away</source>
+            <translation>
+                <numerusform>%n away</numerusform>
+                <numerusform>%n away</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min</source>
+            <translation>
+                <numerusform>%n min</numerusform>
+                <numerusform>%n min</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pupil(s)</source>
+            <translation>
+                <numerusform>%n pupil</numerusform>
+                <numerusform>%n pupils</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) without minutes</source>
+            <translation>
+                <numerusform>%n session without minutes</numerusform>
+                <numerusform>%n sessions without minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusChip</name>
     <message numerus="yes">
         <source>%n waiting to send</source>
         <translation>
@@ -335,9 +413,9 @@
             <numerusform>%n waiting to send</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>StrategyMarks</name>
+    </context>
+    <context>
+        <name>StrategyMarks</name>
     <message numerus="yes">
         <source>%1: seen, %n time(s)</source>
         <translation>
@@ -352,9 +430,9 @@
             <numerusform>%1: chance missed, %n times</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>StrategyPicker</name>
+    </context>
+    <context>
+        <name>StrategyPicker</name>
     <message numerus="yes">
         <source>%n strategy(ies)</source>
         <translation>
@@ -362,9 +440,9 @@
             <numerusform>%n strategies</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>SyncPanel</name>
+    </context>
+    <context>
+        <name>SyncPanel</name>
     <message numerus="yes">
         <source>%n waiting to send</source>
         <translation>
@@ -379,9 +457,36 @@
             <numerusform>%n could not be sent. They are kept on this tablet and listed for the SENCo.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Today</name>
+    </context>
+    <context>
+        <name>TabletPeople</name>
+    <message numerus="yes">
+        <source>%1: %n waiting to send</source>
+        <translation>
+            <numerusform>%1: %n waiting to send</numerusform>
+            <numerusform>%1: %n waiting to send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n could not be sent, kept on this tablet</source>
+        <translation>
+            <numerusform>%1: %n could not be sent, kept on this tablet</numerusform>
+            <numerusform>%1: %n could not be sent, kept on this tablet</numerusform>
+        </translation>
+    </message>
+    </context>
+    <context>
+        <name>TimeCard</name>
+        <message numerus="yes">
+            <source>%n min</source>
+            <translation>
+                <numerusform>%n min</numerusform>
+                <numerusform>%n min</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Today</name>
     <message numerus="yes">
         <source>%n pupil(s) with a passport</source>
         <translation>
@@ -473,9 +578,50 @@
             <numerusform>%n waiting to send</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>pipit::viewmodels::ImportCountList</name>
+    </context>
+    <context>
+        <name>TogetherCard</name>
+    <message numerus="yes">
+        <source>%n character(s) too many: make it shorter to keep both.</source>
+        <translation>
+            <numerusform>%n character too many: make it shorter to keep both.</numerusform>
+            <numerusform>%n characters too many: make it shorter to keep both.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation>
+            <numerusform>%n character left</numerusform>
+            <numerusform>%n characters left</numerusform>
+        </translation>
+    </message>
+    </context>
+    <context>
+        <name>pipit::viewmodels::EndOfDay</name>
+    <message numerus="yes">
+        <source>%n waiting to send</source>
+        <translation>
+            <numerusform>%n waiting to send</numerusform>
+            <numerusform>%n waiting to send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of yours still waits; it is safe on this tablet and will be tried again.</source>
+        <translation>
+            <numerusform>%n of yours still waits; it is safe on this tablet and will be tried again.</numerusform>
+            <numerusform>%n of yours still wait; they are safe on this tablet and will be tried again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of yours could not be sent; it is kept on this tablet.</source>
+        <translation>
+            <numerusform>%n of yours could not be sent; it is kept on this tablet.</numerusform>
+            <numerusform>%n of yours could not be sent; they are kept on this tablet.</numerusform>
+        </translation>
+    </message>
+    </context>
+    <context>
+        <name>pipit::viewmodels::ImportCountList</name>
     <message numerus="yes">
         <source>new pupil(s)</source>
         <comment>below its number</comment>
@@ -588,9 +734,9 @@
             <numerusform>lessons</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>pipit::viewmodels::ImportFileList</name>
+    </context>
+    <context>
+        <name>pipit::viewmodels::ImportFileList</name>
     <message numerus="yes">
         <source>%n pupil(s)</source>
         <translation>
@@ -612,9 +758,19 @@
             <numerusform>%n twice</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>pipit::viewmodels::SyncReport</name>
+    </context>
+    <context>
+        <name>pipit::viewmodels::InboxDesk</name>
+    <message numerus="yes">
+        <source>%n to settle</source>
+        <translation>
+            <numerusform>%n to settle</numerusform>
+            <numerusform>%n to settle</numerusform>
+        </translation>
+    </message>
+    </context>
+    <context>
+        <name>pipit::viewmodels::SyncReport</name>
     <message numerus="yes">
         <source>Sealed %n record(s)</source>
         <translation>
@@ -650,104 +806,5 @@
             <numerusform>Received %1 from %n colleagues</numerusform>
         </translation>
     </message>
-</context>
-    <context>
-        <name>Sessions</name>
-        <message numerus="yes">
-            <source>%n there</source>
-            <translation>
-                <numerusform>%n there</numerusform>
-                <numerusform>%n there</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n away</source>
-            <translation>
-                <numerusform>%n away</numerusform>
-                <numerusform>%n away</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n min</source>
-            <translation>
-                <numerusform>%n min</numerusform>
-                <numerusform>%n min</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n pupil(s)</source>
-            <translation>
-                <numerusform>%n pupil</numerusform>
-                <numerusform>%n pupils</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n session(s) without minutes</source>
-            <translation>
-                <numerusform>%n session without minutes</numerusform>
-                <numerusform>%n sessions without minutes</numerusform>
-            </translation>
-        </message>
     </context>
-    <context>
-        <name>TimeCard</name>
-        <message numerus="yes">
-            <source>%n min</source>
-            <translation>
-                <numerusform>%n min</numerusform>
-                <numerusform>%n min</numerusform>
-            </translation>
-        </message>
-    </context>
-<context>
-    <name>EndOfDayPage</name>
-    <message numerus="yes">
-        <source>%n not finished</source>
-        <translation>
-            <numerusform>%n not finished</numerusform>
-            <numerusform>%n not finished</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TabletPeople</name>
-    <message numerus="yes">
-        <source>%1: %n waiting to send</source>
-        <translation>
-            <numerusform>%1: %n waiting to send</numerusform>
-            <numerusform>%1: %n waiting to send</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n could not be sent, kept on this tablet</source>
-        <translation>
-            <numerusform>%1: %n could not be sent, kept on this tablet</numerusform>
-            <numerusform>%1: %n could not be sent, kept on this tablet</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>pipit::viewmodels::EndOfDay</name>
-    <message numerus="yes">
-        <source>%n waiting to send</source>
-        <translation>
-            <numerusform>%n waiting to send</numerusform>
-            <numerusform>%n waiting to send</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of yours still waits; it is safe on this tablet and will be tried again.</source>
-        <translation>
-            <numerusform>%n of yours still waits; it is safe on this tablet and will be tried again.</numerusform>
-            <numerusform>%n of yours still wait; they are safe on this tablet and will be tried again.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of yours could not be sent; it is kept on this tablet.</source>
-        <translation>
-            <numerusform>%n of yours could not be sent; it is kept on this tablet.</numerusform>
-            <numerusform>%n of yours could not be sent; they are kept on this tablet.</numerusform>
-        </translation>
-    </message>
-</context>
 </TS>

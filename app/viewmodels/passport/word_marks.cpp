@@ -92,9 +92,11 @@ QString markedDifferences(std::string_view before, std::string_view after)
     std::size_t at = 0;
     for (const Hunk& hunk : hunks) {
         marked += plain(now, at, hunk.sideFrom);
-        marked += hunk.sideTo > hunk.sideFrom
-            ? tagged(plain(now, hunk.sideFrom, hunk.sideTo), QLatin1String("u"))
-            : tagged(plain(old, hunk.baseFrom, hunk.baseTo), QLatin1String("s"));
+        const bool went = hunk.sideTo == hunk.sideFrom;
+        const bool needsBlank = went && at < hunk.sideFrom && !marked.endsWith(QLatin1Char(' '));
+        marked += needsBlank ? QStringLiteral(" ") : QString();
+        marked += went ? tagged(plain(old, hunk.baseFrom, hunk.baseTo), QLatin1String("s"))
+                       : tagged(plain(now, hunk.sideFrom, hunk.sideTo), QLatin1String("u"));
         at = hunk.sideTo;
     }
     return marked + plain(now, at, now.size());

@@ -68,7 +68,9 @@ public:
         if (!open.empty()) {
             const Conflict& shown = open[which % open.size()];
             tablet(who).tick();
-            PIPIT_CHECK(inboxOf(who).settle(shown, shown.bothTogether()).has_value());
+            const std::string both = shown.bothTogether();
+            const std::string& value = shown.mayBecome(both) ? both : shown.versions.front().value;
+            PIPIT_CHECK(inboxOf(who).settle(shown, value).has_value());
         }
     }
     /// As a server that everybody reaches.
@@ -122,7 +124,6 @@ class InboxLawsTest : public QObject {
         }
         QVERIFY2(open.size() == expected, note);
         QVERIFY2(office.inboxOf(who).count().value() == static_cast<std::int64_t>(expected), note);
-        QVERIFY2(office.tablet(who).replaysEqual(), note);
     }
 
 private slots:
@@ -140,6 +141,7 @@ private slots:
             office.everybodyGetsEverything();
             for (std::size_t who = 0; who < 3; ++who) {
                 verify(office, who, note);
+                QVERIFY2(office.tablet(who).replaysEqual(), note);
                 QVERIFY2(
                     office.inboxOf(who).open(500).value() == office.inboxOf(0).open(500).value(),
                     note);

@@ -39,6 +39,7 @@ class InboxTest : public QObject {
         mine.lines[0].line.text = "Front seat, left side, away from the door.";
         mine.text(passport::Section::Likes).text = "Maps";
         here.share(mine);
+        there.base.clock().advance(std::chrono::seconds(10));
         auto theirs = there.begin();
         theirs.lines[0].line.text = "Front seat, away from the door and the radiator.";
         theirs.text(passport::Section::TooMuch).text = "The quiet corner";
