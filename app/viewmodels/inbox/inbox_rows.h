@@ -38,7 +38,7 @@ private:
 };
 
 /// What there is to settle, the newest first.
-class InboxRows final : public PlainRows<InboxRow> {
+class InboxRows : public PlainRows<InboxRow> {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("InboxDesk makes it")
@@ -49,7 +49,7 @@ public:
 };
 
 /// The versions of a conflict: this person's first, then the oldest.
-class ConflictVersions final : public PlainRows<ConflictVersion> {
+class ConflictVersions : public PlainRows<ConflictVersion> {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("OpenConflict makes it")
