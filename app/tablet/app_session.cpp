@@ -88,8 +88,9 @@ AppSession::AppSession(const Options& options)
     , m_inbox(m_storage, { *m_clock, m_random })
     , m_importing(m_storage, *m_clock)
     , m_observe(m_storage, { *m_clock, m_random })
+    , m_ask(m_storage, { *m_clock, m_random })
     , m_workspace({ m_schoolClock, m_lock, m_honest, m_endOfDay, m_today, m_pupils, m_notes, m_door,
-          m_passports, m_sessions, m_inbox, m_importing, m_observe })
+          m_passports, m_sessions, m_inbox, m_importing, m_observe, m_ask })
 {
     m_appearance.setDark(isDark(options.scheme));
     m_appearance.setTextScale(options.textScale);
@@ -158,6 +159,7 @@ void AppSession::opened(const store::Face& face)
     m_inbox.begin();
     m_importing.begin();
     m_observe.begin();
+    m_ask.begin();
     m_waiting.begin();
     m_sync.start(kBetweenSessions);
 }
@@ -174,6 +176,8 @@ void AppSession::locking()
     m_passportEditor.forget();
     m_observe.flush();
     m_observe.forget();
+    m_ask.flush();
+    m_ask.forget();
     m_passport.forget();
     m_passportHistory.forget();
     m_feed.forget();

@@ -13,6 +13,7 @@
 #include "app/viewmodels/observation/observe.h"
 #include "app/viewmodels/passport/passport_pages.h"
 #include "app/viewmodels/pupils/pupil_finder.h"
+#include "app/viewmodels/questions/ask.h"
 #include "app/viewmodels/school_clock.h"
 #include "app/viewmodels/session/session_desk.h"
 #include "app/viewmodels/session/session_form.h"
@@ -79,6 +80,7 @@ private:
     viewmodels::InboxDesk m_inbox;
     viewmodels::ImportDesk m_importing;
     viewmodels::Observe m_observe;
+    viewmodels::Ask m_ask;
     viewmodels::Workspace m_workspace;
     QQmlApplicationEngine m_engine;
 };

@@ -10,6 +10,7 @@
 #include "app/viewmodels/observation/observe.h"
 #include "app/viewmodels/passport/passport_pages.h"
 #include "app/viewmodels/pupils/pupil_finder.h"
+#include "app/viewmodels/questions/ask.h"
 #include "app/viewmodels/school_clock.h"
 #include "app/viewmodels/session/session_desk.h"
 #include "app/viewmodels/today/today.h"
@@ -38,6 +39,7 @@ class Workspace final : public QObject {
     Q_PROPERTY(pipit::viewmodels::InboxDesk* inbox READ inbox CONSTANT FINAL)
     Q_PROPERTY(pipit::viewmodels::ImportDesk* importing READ importing CONSTANT FINAL)
     Q_PROPERTY(pipit::viewmodels::Observe* observe READ observe CONSTANT FINAL)
+    Q_PROPERTY(pipit::viewmodels::Ask* ask READ ask CONSTANT FINAL)
 
 public:
     struct Parts {
@@ -54,6 +56,7 @@ public:
         InboxDesk& inbox;
         ImportDesk& importing;
         Observe& observe;
+        Ask& ask;
     };
 
     explicit Workspace(const Parts& parts, QObject* parent = nullptr)
@@ -75,6 +78,7 @@ public:
     InboxDesk* inbox() const { return &m_parts.inbox; }
     ImportDesk* importing() const { return &m_parts.importing; }
     Observe* observe() const { return &m_parts.observe; }
+    Ask* ask() const { return &m_parts.ask; }
 
 private:
     Parts m_parts;

@@ -28,6 +28,8 @@ struct Question {
     std::optional<Triage> triage; ///< nothing until somebody decided
     std::string answer;
     bool conflict = false; ///< people decided apart and nobody has settled it yet
+    bool waiting = false; ///< a change of it has not been acknowledged by the school server
+    bool refused = false; ///< the school server will not take it: it stays here
 
     bool operator==(const Question&) const = default;
 };

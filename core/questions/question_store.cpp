@@ -15,6 +15,27 @@ namespace {
 
 constexpr std::array<std::string_view, 4> kCodes{ "observe", "support", "refer", "none" };
 
+/// Columns of a question, and where what this tablet wrote of it is: as note_shown has it.
+const std::string& selection()
+{
+    static const std::string kOfIt = ".vault = q.vault AND %.kind = "
+        + std::to_string(static_cast<int>(changes::Kind::Query)) + " AND %.record = q.record";
+    const auto ofIt = [](char table) {
+        std::string text = std::string(1, table) + kOfIt;
+        std::ranges::replace(text, '%', table);
+        return text;
+    };
+    static const std::string kSelection
+        = "SELECT record, pupil, text, author, asked, told, triage, answer, conflicts,"
+          " EXISTS (SELECT 1 FROM pending p WHERE "
+        + ofIt('p') + ") OR EXISTS (SELECT 1 FROM unsent_record u WHERE " + ofIt('u')
+        + " AND u.envelope NOT IN (SELECT envelope FROM unsendable)),"
+          " EXISTS (SELECT 1 FROM unsent_record u JOIN unsendable s ON s.envelope = u.envelope"
+          " WHERE "
+        + ofIt('u') + ") FROM question q ";
+    return kSelection;
+}
+
 bool fits(std::string_view text) { return base::isPlainText(text, kMaxText, base::Lines::Many); }
 
 Question questionFrom(const store::Row& row)
@@ -29,6 +50,8 @@ Question questionFrom(const store::Row& row)
     question.triage = triageOf(row.text(6));
     question.answer = row.text(7);
     question.conflict = row.integer(8) != 0;
+    question.waiting = row.integer(9) != 0;
+    question.refused = row.integer(10) != 0;
     return question;
 }
 
@@ -104,9 +127,7 @@ Result<std::vector<Question>> QuestionStore::where(
 {
     std::vector<Question> found;
     PIPIT_TRY(m_database.each(
-        "SELECT record, pupil, text, author, asked, told, triage, answer, conflicts FROM question "
-            + std::string(rest),
-        parameters, [&](const store::Row& row) -> Result<void> {
+        selection() + std::string(rest), parameters, [&](const store::Row& row) -> Result<void> {
             found.push_back(questionFrom(row));
             return {};
         }));

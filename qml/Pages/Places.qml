@@ -26,6 +26,13 @@ Item {
         Place { key: "observe"; iconName: "notebook-pen"; word: qsTr("Observe"); offered: places.workspace.observe.allowed },
         Place { key: "sessions"; iconName: "hand-helping"; word: qsTr("Sessions"); offered: places.workspace.sessions.allowed },
         Place { key: "inbox"; iconName: "inbox"; word: qsTr("Inbox"); offered: places.workspace.inbox.allowed; count: places.workspace.inbox.count },
+        Place {
+            key: "ask"
+            iconName: "message-circle-question-mark"
+            word: places.workspace.ask.mayDecide ? qsTr("Questions") : qsTr("Ask")
+            count: places.workspace.ask.mayDecide ? places.workspace.ask.open.count : 0
+            offered: places.workspace.ask.mayAsk || places.workspace.ask.mayDecide
+        },
         Place { key: "notes"; iconName: "notebook-text"; word: qsTr("Notes") },
         Place { key: "import"; iconName: "file-input"; word: qsTr("Import"); offered: places.workspace.importing.allowed },
         Place { key: "end-of-day"; iconName: "moon-star"; word: qsTr("End of day"); atFoot: true }

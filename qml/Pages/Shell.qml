@@ -45,6 +45,10 @@ Rectangle {
         shell.workspace.observe.propose(pupil);
         shell.go("observe");
     }
+    function askAbout(pupil: string): void {
+        shell.workspace.ask.askAbout(pupil);
+        shell.go("ask");
+    }
     function goOnObserving(draft: string): void {
         shell.workspace.observe.goOn(draft);
         shell.go("observe");
@@ -90,6 +94,7 @@ Rectangle {
                 canImport: shell.workspace.importing.allowed
                 onDoorAsked: classId => shell.openDoor(classId)
                 onNotesAsked: shell.visit("notes")
+                onQuestionsAsked: shell.go("ask")
                 onPassportAsked: pupil => passportPlaces.show(pupil)
                 onImportAsked: shell.go("import")
                 onObserveAsked: classId => shell.openObserve(classId)
@@ -114,6 +119,16 @@ Rectangle {
                 anchors.fill: parent
                 workspace: shell.workspace
                 observe: shell.workspace.observe
+            }
+        }
+        Repeater {
+            model: shell.place === "ask" ? 1 : 0
+
+            AskPage {
+                anchors.fill: parent
+                workspace: shell.workspace
+                ask: shell.workspace.ask
+                onObserveAsked: pupil => shell.observePupil(pupil)
             }
         }
         Repeater {
@@ -161,6 +176,7 @@ Rectangle {
             onVisitAsked: place => shell.visit(place)
             onBack: shell.back()
             onObserveAsked: pupil => shell.observePupil(pupil)
+            onQuestionAsked: pupil => shell.askAbout(pupil)
         }
         Repeater {
             model: shell.place === "import" && shell.workspace.importing.allowed ? 1 : 0

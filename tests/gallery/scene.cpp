@@ -59,8 +59,9 @@ Scene::Scene()
     , m_inbox(m_storage, { m_clock, m_random })
     , m_importing(m_storage, m_clock)
     , m_observe(m_storage, { m_clock, m_random })
+    , m_ask(m_storage, { m_clock, m_random })
     , m_workspace({ m_schoolClock, m_lock, m_honest, m_endOfDay, m_today, m_pupils, m_notes, m_door,
-          m_passport.pages(), m_sessions, m_inbox, m_importing, m_observe })
+          m_passport.pages(), m_sessions, m_inbox, m_importing, m_observe, m_ask })
 {
     const store::Face me{ "Rhian", "RK", "#c98a3a" };
     m_lock.opened(me);

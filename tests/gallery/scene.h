@@ -9,6 +9,7 @@
 #include "app/viewmodels/lock.h"
 #include "app/viewmodels/notes/note_pages.h"
 #include "app/viewmodels/pupils/pupil_finder.h"
+#include "app/viewmodels/questions/ask.h"
 #include "app/viewmodels/school_clock.h"
 #include "app/viewmodels/sync_report.h"
 #include "app/viewmodels/today/today.h"
@@ -67,6 +68,7 @@ public:
     viewmodels::InboxDesk& inbox() { return m_inbox; }
     viewmodels::ImportDesk& importing() { return m_importing; }
     viewmodels::Observe& observe() { return m_observe; }
+    viewmodels::Ask& ask() { return m_ask; }
 
 private:
     void addNote(int minutesAgo, const char* text, bool mine, bool waiting, bool contested = false);
@@ -99,6 +101,7 @@ private:
     viewmodels::InboxDesk m_inbox;
     viewmodels::ImportDesk m_importing;
     viewmodels::Observe m_observe;
+    viewmodels::Ask m_ask;
     viewmodels::Workspace m_workspace;
     viewmodels::NotePage m_page;
 };

@@ -141,7 +141,7 @@ std::vector<Shot> shots()
 {
     std::vector<Shot> all = appShots();
     for (const auto& more : { todayShots(), doorShots(), passportShots(), importShots(),
-             observeShots(), sessionShots(), inboxShots(), endOfDayShots() }) {
+             observeShots(), sessionShots(), inboxShots(), askShots(), endOfDayShots() }) {
         all.insert(all.end(), more.begin(), more.end());
     }
     return all;

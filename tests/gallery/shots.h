@@ -47,6 +47,8 @@ std::vector<Shot> sessionShots();
 std::vector<Shot> endOfDayShots();
 /// The inbox, and what waits in it.
 std::vector<Shot> inboxShots();
+/// Questions to the SENCo.
+std::vector<Shot> askShots();
 /// The Import screen from the empty page to the last count.
 std::vector<Shot> importShots();
 

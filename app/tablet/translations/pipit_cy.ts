@@ -44,6 +44,170 @@
     </message>
     </context>
     <context>
+        <name>Ask</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The school server would not take it: kept on this tablet</source>
+        <translation>Ni fyddai gweinydd yr ysgol yn ei dderbyn: fe&apos;i cedwir ar y llechen hon</translation>
+    </message>
+    <message>
+        <source>Waiting to send</source>
+        <translation>Yn aros i&apos;w anfon</translation>
+    </message>
+    <message>
+        <source>Answered: %1</source>
+        <translation>Atebwyd: %1</translation>
+    </message>
+    <message>
+        <source>With the SENCo, who comes back to you in person</source>
+        <translation>Gyda&apos;r Cydlynydd ADY, a ddaw yn ôl atoch wyneb yn wyneb</translation>
+    </message>
+    <message>
+        <source>What you began here could not be read; nothing was changed. Go back and try again.</source>
+        <translation>Ni ellid darllen yr hyn a ddechreuoch yma; ni newidiwyd dim. Ewch yn ôl a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>This is too long to keep. What is too much is not saved yet; it is still on this screen. Make it shorter.</source>
+        <translation>Mae hwn yn rhy hir i&apos;w gadw. Nid yw&apos;r gormod wedi&apos;i gadw eto; mae&apos;n dal ar y sgrin hon. Gwnewch ef yn fyrrach.</translation>
+    </message>
+    <message>
+        <source>What you typed last is not saved yet; it is still on this screen.</source>
+        <translation>Nid yw&apos;r hyn a deipioch olaf wedi&apos;i gadw eto; mae&apos;n dal ar y sgrin hon.</translation>
+    </message>
+    <message>
+        <source>This is too long to send. Nothing was sent; all of it is still here. Make it shorter.</source>
+        <translation>Mae hwn yn rhy hir i&apos;w anfon. Nid anfonwyd dim; mae&apos;r cyfan yn dal yma. Gwnewch ef yn fyrrach.</translation>
+    </message>
+    <message>
+        <source>Your role at this school does not do this in Pipit. Nothing was sent; all of it is still here. Speak to the SENCo.</source>
+        <translation>Nid yw eich rôl yn yr ysgol hon yn gwneud hyn yn Pipit. Nid anfonwyd dim; mae&apos;r cyfan yn dal yma. Siaradwch â&apos;r Cydlynydd ADY.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent; all of it is still here. Make room if the tablet is full, then press the button again.</source>
+        <translation>Nid anfonwyd dim; mae&apos;r cyfan yn dal yma. Gwnewch le os yw&apos;r llechen yn llawn, yna pwyswch y botwm eto.</translation>
+    </message>
+    <message>
+        <source>Observe</source>
+        <translation>Arsylwi</translation>
+    </message>
+    <message>
+        <source>In-school support</source>
+        <translation>Cymorth yn yr ysgol</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Atgyfeirio</translation>
+    </message>
+    <message>
+        <source>No action</source>
+        <translation>Dim gweithredu</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Chi</translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>Cydweithiwr</translation>
+    </message>
+    <message>
+        <source>Told the DSL in person</source>
+        <translation>Wedi dweud wrth y person diogelu dynodedig wyneb yn wyneb</translation>
+    </message>
+    <message>
+        <source>A pupil who has not come to this tablet yet</source>
+        <translation>Disgybl nad yw wedi dod i&apos;r llechen hon eto</translation>
+    </message>
+    <message>
+        <source>Two people decided. Look at it once more.</source>
+        <translation>Penderfynodd dau berson. Edrychwch arno unwaith eto.</translation>
+    </message>
+    <message>
+        <source>Your draft, not sent yet</source>
+        <translation>Eich drafft, heb ei anfon eto</translation>
+    </message>
+    <message>
+        <source>Your question about %1 is saved on this tablet. It goes to the SENCo with the next sync.</source>
+        <translation>Mae eich cwestiwn am %1 wedi&apos;i gadw ar y llechen hon. Mae&apos;n mynd at y Cydlynydd ADY gyda&apos;r cydamseriad nesaf.</translation>
+    </message>
+    <message>
+        <source>Saved on this tablet. %1: %2.</source>
+        <translation>Wedi&apos;i gadw ar y llechen hon. %1: %2.</translation>
+    </message>
+    </context>
+    <context>
+        <name>AskChoice</name>
+    <message>
+        <source>Find a pupil by name</source>
+        <translation>Dod o hyd i ddisgybl yn ôl enw</translation>
+    </message>
+    <message>
+        <source>No pupils yet</source>
+        <translation>Dim disgyblion eto</translation>
+    </message>
+    <message>
+        <source>Nobody has this name</source>
+        <translation>Nid oes gan neb yr enw hwn</translation>
+    </message>
+    <message>
+        <source>They come with the lists of the school, or with the next sync.</source>
+        <translation>Maent yn dod gyda rhestrau&apos;r ysgol, neu gyda&apos;r cydamseriad nesaf.</translation>
+    </message>
+    </context>
+    <context>
+        <name>AskForm</name>
+    <message>
+        <source>Your question</source>
+        <translation>Eich cwestiwn</translation>
+    </message>
+    <message>
+        <source>Your question about %1</source>
+        <translation>Eich cwestiwn am %1</translation>
+    </message>
+    <message>
+        <source>What do you see, when, and what helps so far?</source>
+        <translation>Beth ydych chi&apos;n ei weld, pryd, a beth sy&apos;n helpu hyd yma?</translation>
+    </message>
+    <message>
+        <source>I told the DSL in person</source>
+        <translation>Dywedais wrth y person diogelu dynodedig wyneb yn wyneb</translation>
+    </message>
+    <message>
+        <source>I told %1 in person</source>
+        <translation>Dywedais wrth %1 wyneb yn wyneb</translation>
+    </message>
+    <message>
+        <source>The SEN team reads it and comes back to you in person. Parents may read all of it one day.</source>
+        <translation>Mae&apos;r tîm ADY yn ei ddarllen ac yn dod yn ôl atoch wyneb yn wyneb. Gall rhieni ddarllen y cyfan ryw ddydd.</translation>
+    </message>
+    <message>
+        <source>Send to the SENCo</source>
+        <translation>Anfon at y Cydlynydd ADY</translation>
+    </message>
+    </context>
+    <context>
+        <name>AskPage</name>
+    <message>
+        <source>Questions</source>
+        <translation>Cwestiynau</translation>
+    </message>
+    <message>
+        <source>Ask the SENCo</source>
+        <translation>Gofyn i&apos;r Cydlynydd ADY</translation>
+    </message>
+    <message>
+        <source>From staff, about pupils</source>
+        <translation>Gan staff, am ddisgyblion</translation>
+    </message>
+    <message>
+        <source>Pick a pupil</source>
+        <translation>Dewiswch ddisgybl</translation>
+    </message>
+    </context>
+    <context>
         <name>AttendanceButton</name>
         <message>
             <source>Here</source>
@@ -99,6 +263,41 @@
     <message>
         <source>Pipit</source>
         <translation>Pipit</translation>
+    </message>
+    </context>
+    <context>
+        <name>BoxField</name>
+    <message numerus="yes">
+        <source>%n character(s) too many. Make it shorter before you send it.</source>
+        <translation>
+            <numerusform>%n nod yn ormod. Gwnewch ef yn fyrrach cyn ei anfon.</numerusform>
+            <numerusform>%n nod yn ormod. Gwnewch ef yn fyrrach cyn ei anfon.</numerusform>
+            <numerusform>%n nod yn ormod. Gwnewch ef yn fyrrach cyn ei anfon.</numerusform>
+            <numerusform>%n nod yn ormod. Gwnewch ef yn fyrrach cyn ei anfon.</numerusform>
+            <numerusform>%n nod yn ormod. Gwnewch ef yn fyrrach cyn ei anfon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation>
+            <numerusform>%n nod ar ôl</numerusform>
+            <numerusform>%n nod ar ôl</numerusform>
+            <numerusform>%n nod ar ôl</numerusform>
+            <numerusform>%n nod ar ôl</numerusform>
+            <numerusform>%n nod ar ôl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you type is kept as you go</source>
+        <translation>Cedwir yr hyn a deipiwch wrth i chi fynd</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Heb ei gadw eto</translation>
+    </message>
+    <message>
+        <source>Draft kept on this tablet</source>
+        <translation>Drafft wedi&apos;i gadw ar y llechen hon</translation>
     </message>
     </context>
     <context>
@@ -365,6 +564,45 @@
     <message>
         <source>Yesterday</source>
         <translation>Ddoe</translation>
+    </message>
+    </context>
+    <context>
+        <name>DecideForm</name>
+    <message>
+        <source>Observe</source>
+        <translation>Arsylwi</translation>
+    </message>
+    <message>
+        <source>In-school support</source>
+        <translation>Cymorth yn yr ysgol</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Atgyfeirio</translation>
+    </message>
+    <message>
+        <source>No action</source>
+        <translation>Dim gweithredu</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>Beth a ddaw ohono</translation>
+    </message>
+    <message>
+        <source>Answer, for the SEN team&apos;s record</source>
+        <translation>Ateb, ar gyfer cofnod y tîm ADY</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>Gall aros yn wag</translation>
+    </message>
+    <message>
+        <source>It stays in the child&apos;s casework, which the asker does not open: tell them in person.</source>
+        <translation>Mae&apos;n aros yng ngwaith achos y plentyn, nad yw&apos;r sawl a ofynnodd yn ei agor: dywedwch wrthynt wyneb yn wyneb.</translation>
+    </message>
+    <message>
+        <source>Keep the decision</source>
+        <translation>Cadw&apos;r penderfyniad</translation>
     </message>
     </context>
     <context>
@@ -2259,6 +2497,10 @@
         <source>Observe</source>
         <translation>Arsylwi</translation>
     </message>
+    <message>
+        <source>Ask the SENCo</source>
+        <translation>Gofyn i&apos;r Cydlynydd ADY</translation>
+    </message>
     </context>
     <context>
         <name>PassportAlert</name>
@@ -2625,6 +2867,24 @@
         <source>Inbox</source>
         <translation>Mewnflwch</translation>
     </message>
+    <message>
+        <source>Ask</source>
+        <translation>Gofyn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>Dim cwestiynau</numerusform>
+            <numerusform>%n cwestiwn</numerusform>
+            <numerusform>%n gwestiwn</numerusform>
+            <numerusform>%n cwestiwn</numerusform>
+            <numerusform>%n cwestiwn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Cwestiynau</translation>
+    </message>
     </context>
     <context>
         <name>Problems</name>
@@ -2827,6 +3087,49 @@
     </message>
     </context>
     <context>
+        <name>QuestionLists</name>
+    <message>
+        <source>Observe now</source>
+        <translation>Arsylwi nawr</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Ask about a pupil</source>
+        <translation>Gofyn am ddisgybl</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Yn aros amdanoch chi</translation>
+    </message>
+    <message>
+        <source>No question waits. What staff ask shows here after the next sync.</source>
+        <translation>Nid oes cwestiwn yn aros. Mae&apos;r hyn y mae staff yn ei ofyn yn ymddangos yma ar ôl y cydamseriad nesaf.</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Wedi&apos;u penderfynu</translation>
+    </message>
+    <message>
+        <source>Your questions</source>
+        <translation>Eich cwestiynau</translation>
+    </message>
+    <message>
+        <source>Something about a pupil that the SENCo should see?</source>
+        <translation>Rhywbeth am ddisgybl y dylai&apos;r Cydlynydd ADY ei weld?</translation>
+    </message>
+    <message>
+        <source>Write it down in a few sentences, also without Wi-Fi. It is sealed for the SEN team; nobody else at school reads it.</source>
+        <translation>Ysgrifennwch ef mewn ychydig frawddegau, hefyd heb Wi-Fi. Mae wedi&apos;i selio i&apos;r tîm ADY; nid oes neb arall yn yr ysgol yn ei ddarllen.</translation>
+    </message>
+    <message>
+        <source>Your role at this school does not ask through Pipit. Speak to the SENCo.</source>
+        <translation>Nid yw eich rôl yn yr ysgol hon yn gofyn drwy Pipit. Siaradwch â&apos;r Cydlynydd ADY.</translation>
+    </message>
+    </context>
+    <context>
         <name>RailItem</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -2970,6 +3273,29 @@
     <message>
         <source>Close</source>
         <translation>Cau</translation>
+    </message>
+    </context>
+    <context>
+        <name>SafeguardingWords</name>
+    <message>
+        <source>Worried that a child is not safe? Tell %1 now. Not here.</source>
+        <translation>Yn poeni nad yw plentyn yn ddiogel? Dywedwch wrth %1 nawr. Nid yma.</translation>
+    </message>
+    <message>
+        <source>Worried that a child is not safe? Tell the designated safeguarding lead now. Not here.</source>
+        <translation>Yn poeni nad yw plentyn yn ddiogel? Dywedwch wrth y person diogelu dynodedig nawr. Nid yma.</translation>
+    </message>
+    <message>
+        <source>Ask the office who the DSL is.</source>
+        <translation>Gofynnwch i&apos;r swyddfa pwy yw&apos;r person diogelu dynodedig.</translation>
+    </message>
+    <message>
+        <source>Ask the office for the number.</source>
+        <translation>Gofynnwch i&apos;r swyddfa am y rhif.</translation>
+    </message>
+    <message>
+        <source>Pipit never keeps a safeguarding concern.</source>
+        <translation>Nid yw Pipit byth yn cadw pryder diogelu.</translation>
     </message>
     </context>
     <context>
@@ -3800,6 +4126,34 @@
     <message>
         <source>%1 at %2</source>
         <translation>%1 am %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) from staff</source>
+        <translation>
+            <numerusform>Dim cwestiynau gan staff</numerusform>
+            <numerusform>%n cwestiwn gan staff</numerusform>
+            <numerusform>%n gwestiwn gan staff</numerusform>
+            <numerusform>%n cwestiwn gan staff</numerusform>
+            <numerusform>%n cwestiwn gan staff</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Heb benderfynu eto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) to the SENCo</source>
+        <translation>
+            <numerusform>Dim cwestiynau i&apos;r Cydlynydd ADY</numerusform>
+            <numerusform>%n cwestiwn i&apos;r Cydlynydd ADY</numerusform>
+            <numerusform>%n gwestiwn i&apos;r Cydlynydd ADY</numerusform>
+            <numerusform>%n cwestiwn i&apos;r Cydlynydd ADY</numerusform>
+            <numerusform>%n cwestiwn i&apos;r Cydlynydd ADY</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your draft, not sent yet</source>
+        <translation>Eich drafft, heb ei anfon eto</translation>
     </message>
     </context>
     <context>

@@ -807,4 +807,48 @@
         </translation>
     </message>
     </context>
+<context>
+    <name>BoxField</name>
+    <message numerus="yes">
+        <source>%n character(s) too many. Make it shorter before you send it.</source>
+        <translation>
+            <numerusform>%n character too many. Make it shorter before you send it.</numerusform>
+            <numerusform>%n characters too many. Make it shorter before you send it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation>
+            <numerusform>%n character left</numerusform>
+            <numerusform>%n characters left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message numerus="yes">
+        <source>%n question(s) from staff</source>
+        <translation>
+            <numerusform>%n question from staff</numerusform>
+            <numerusform>%n questions from staff</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) to the SENCo</source>
+        <translation>
+            <numerusform>%n question to the SENCo</numerusform>
+            <numerusform>%n questions to the SENCo</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -58,9 +58,11 @@ struct TodayPage {
     std::vector<TodayUnread> unread;
     std::vector<TodayNotRead> notRead; ///< for who leads
     std::vector<TodayPupil> conflicts; ///< passports of which two versions differ
+    int questions = 0; ///< that wait for who leads
     std::vector<TodayReview> reviews; ///< due or overdue, the oldest first
     std::vector<TodayPupil> drafts; ///< passports that this person is writing
     std::vector<OpenObservation> observations; ///< that this person began and did not finish
+    int questionsBegun = 0; ///< that this person was typing
     bool noteBegun = false;
     store::WaitingCounts waiting;
 };

@@ -2,9 +2,11 @@
 
 #include "app/viewmodels/local_time.h"
 #include "app/viewmodels/observation/observation_calls.h"
+#include "app/viewmodels/questions/question_calls.h"
 #include "app/viewmodels/school_calls.h"
 #include "core/base/try.h"
 #include "core/notes/note_store.h"
+#include "core/questions/question_drafts.h"
 #include "core/school/names.h"
 
 #include <algorithm>
@@ -75,6 +77,8 @@ Result<TodayPage> TodayReader::read()
     PIPIT_TRY(readLessons());
     PIPIT_TRY(readToRead());
     if (m_page.isLead) {
+        PIPIT_TRY_ASSIGN(
+            m_page.questions, countOpenQuestions({ m_sources.clock, m_sources.random }, m_replica));
         PIPIT_TRY(readNotRead());
     }
     PIPIT_TRY(readReviews());
@@ -230,6 +234,9 @@ Result<void> TodayReader::readOwn()
         m_school.place().vault);
     PIPIT_TRY_ASSIGN(const auto note, notes.draft(std::nullopt));
     m_page.noteBegun = note && !note->text.empty();
+    PIPIT_TRY_ASSIGN(const auto asking,
+        questions::QuestionDrafts(m_replica.database(), m_sources.clock).begun());
+    m_page.questionsBegun = static_cast<int>(asking.size());
     PIPIT_TRY_ASSIGN(m_page.observations,
         readOpenObservations({ m_sources.clock, m_sources.random }, m_replica));
     PIPIT_TRY_ASSIGN(m_page.waiting, m_replica.log().waiting());

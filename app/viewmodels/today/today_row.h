@@ -12,7 +12,7 @@ struct TodayRow {
     QString colour;
     QString heading;
     QString detail;
-    QString place; ///< what a tap asks for: "door", "passport", "notes"; empty: nothing
+    QString place; ///< what a tap asks for: "door", "passport", "notes", "ask"; empty: nothing
     QString target; ///< id of the class or the pupil
     bool isNow = false; ///< a lesson that is on
     bool isOver = false; ///< a lesson that has ended

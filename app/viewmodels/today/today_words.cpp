@@ -255,6 +255,13 @@ std::vector<TodayRow> eyeRows(const TodayPage& page)
             Words::tr("%n record(s) could not be sent", "", static_cast<int>(page.waiting.refused)),
             Words::tr("Kept on this tablet")));
     }
+    if (page.questions > 0) {
+        TodayRow row = iconRow("message-circle-question-mark",
+            Words::tr("%n question(s) from staff", "", page.questions),
+            Words::tr("Not decided yet"));
+        row.place = QStringLiteral("ask");
+        rows.push_back(std::move(row));
+    }
     for (const TodayPupil& pupil : page.conflicts) {
         rows.push_back(pupilIconRow(
             "git-merge", Words::tr("Two versions of one passport"), words(pupil.name), pupil));
@@ -299,6 +306,13 @@ std::vector<TodayRow> unfinishedRows(const TodayPage& page)
     }
     for (const OpenObservation& open : page.observations) {
         rows.push_back(openRow(open, toDate(dayOf(page.now))));
+    }
+    if (page.questionsBegun > 0) {
+        TodayRow row = iconRow("message-circle-question-mark",
+            Words::tr("%n question(s) to the SENCo", "", page.questionsBegun),
+            Words::tr("Your draft, not sent yet"));
+        row.place = QStringLiteral("ask");
+        rows.push_back(std::move(row));
     }
     if (page.noteBegun) {
         TodayRow row

@@ -17,8 +17,10 @@ Item {
     signal editAsked(pupil: string)
     signal historyAsked(pupil: string)
     signal observeAsked(pupil: string)
+    signal questionAsked(pupil: string)
 
     readonly property bool wide: width > 900 * Theme.type.scale
+    readonly property bool canAsk: page.workspace.ask.mayAsk && !page.workspace.ask.mayDecide
     readonly property bool shared: page.passport.state === PupilPassport.Shared
 
     PageHeader {
@@ -30,9 +32,11 @@ Item {
         onBack: page.back()
 
         PassportActions {
-            visible: page.wide && page.shared
+            visible: page.wide && (page.shared || page.canAsk)
             passport: page.passport
             canObserve: page.workspace.observe.allowed
+            canAsk: page.canAsk
+            onQuestionAsked: page.questionAsked(page.passport.pupil.id)
             onObserveAsked: page.observeAsked(page.passport.pupil.id)
             onEditAsked: page.editAsked(page.passport.pupil.id)
             onHistoryAsked: page.historyAsked(page.passport.pupil.id)
@@ -54,9 +58,11 @@ Item {
 
             PassportActions {
                 Layout.fillWidth: true
-                visible: !page.wide && page.shared
+                visible: !page.wide && (page.shared || page.canAsk)
                 passport: page.passport
                 canObserve: page.workspace.observe.allowed
+                canAsk: page.canAsk
+                onQuestionAsked: page.questionAsked(page.passport.pupil.id)
                 onObserveAsked: page.observeAsked(page.passport.pupil.id)
                 onEditAsked: page.editAsked(page.passport.pupil.id)
                 onHistoryAsked: page.historyAsked(page.passport.pupil.id)

@@ -10,6 +10,7 @@ Item {
     required property string place
     signal visitAsked(place: string)
     signal observeAsked(pupil: string)
+    signal questionAsked(pupil: string)
     signal back
 
     readonly property PassportPages pages: places.workspace.passports
@@ -39,6 +40,7 @@ Item {
             onEditAsked: pupil => places.write(pupil)
             onHistoryAsked: pupil => places.showHistory(pupil)
             onObserveAsked: pupil => places.observeAsked(pupil)
+            onQuestionAsked: pupil => places.questionAsked(pupil)
         }
     }
     Repeater {

@@ -18,6 +18,7 @@ Item {
     signal doorAsked(classId: string)
     signal passportAsked(pupil: string)
     signal notesAsked
+    signal questionsAsked
     signal importAsked
     /** An empty class: any pupil. */
     signal observeAsked(classId: string)
@@ -33,6 +34,7 @@ Item {
         if (place === "door") page.doorAsked(target);
         else if (place === "passport") page.passportAsked(target);
         else if (place === "notes") page.notesAsked();
+        else if (place === "ask") page.questionsAsked();
         else if (place === "observe") page.observationAsked(target);
     }
 

@@ -40,6 +40,8 @@ public:
     /// In order: what waits is left for others to carry. The replica is gone until `unlock`.
     void lock();
     void unlock();
+    /// For another thread to work with, until `restart`.
+    std::unique_ptr<client::Replica> hand() { return std::move(m_replica); }
     bool isLocked() const { return m_replica == nullptr; }
 
     const client::Outgoing& outgoing() const { return *m_outgoing; }
