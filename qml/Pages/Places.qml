@@ -14,6 +14,8 @@ Item {
     required property string place
     signal asked(place: string)
 
+    readonly property Ask ask: places.workspace.ask
+
     /** What the rail and the bar take of the page. */
     readonly property real leftRoom: rail.visible ? rail.width : 0
     readonly property real footRoom: bar.visible ? bar.height : 0
@@ -29,9 +31,9 @@ Item {
         Place {
             key: "ask"
             iconName: "message-circle-question-mark"
-            word: places.workspace.ask.mayDecide ? qsTr("Questions") : qsTr("Ask")
-            count: places.workspace.ask.mayDecide ? places.workspace.ask.open.count : 0
-            offered: places.workspace.ask.mayAsk || places.workspace.ask.mayDecide
+            word: places.ask.mayDecide ? qsTr("Questions") : qsTr("Ask")
+            count: places.ask.mayDecide ? places.ask.open.count : 0
+            offered: places.ask.mayAsk || places.ask.mayDecide
         },
         Place { key: "notes"; iconName: "notebook-text"; word: qsTr("Notes") },
         Place { key: "import"; iconName: "file-input"; word: qsTr("Import"); offered: places.workspace.importing.allowed },

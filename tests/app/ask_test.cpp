@@ -1,6 +1,7 @@
 #include <QTest>
 
 #include "app/viewmodels/questions/ask.h"
+#include "core/base/try.h"
 #include "tests/app/app_tablet.h"
 #include "tests/support/registry.h"
 #include "tests/sync/client/hand_in_bench.h"
