@@ -77,14 +77,14 @@ QString withClass(const AskPupil& pupil)
 
 } // namespace
 
-QString readBoxProblem(ErrorCode code)
+QString boxReadProblem(ErrorCode code)
 {
     return diskProblem(code) + QLatin1Char(' ')
         + Words::tr("What you began here could not be read; nothing was changed. Go back and try "
                     "again.");
 }
 
-QString draftProblem(ErrorCode code)
+QString boxDraftProblem(ErrorCode code)
 {
     if (code == ErrorCode::TooBig) {
         return Words::tr("This is too long to keep. What is too much is not saved yet; it is still "
@@ -94,7 +94,7 @@ QString draftProblem(ErrorCode code)
         + Words::tr("What you typed last is not saved yet; it is still on this screen.");
 }
 
-QString sendProblem(ErrorCode code)
+QString boxSendProblem(ErrorCode code)
 {
     if (code == ErrorCode::BadInput || code == ErrorCode::TooBig) {
         return Words::tr("This is too long to send. Nothing was sent; all of it is still here. "

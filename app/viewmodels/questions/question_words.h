@@ -12,9 +12,9 @@ namespace pipit::viewmodels {
 // What the place of questions says, in the language of the app. Thread: the GUI's.
 
 /// Why a box could not be read, its draft not be kept, or its text not be sent.
-QString readBoxProblem(base::ErrorCode code);
-QString draftProblem(base::ErrorCode code);
-QString sendProblem(base::ErrorCode code);
+QString boxReadProblem(base::ErrorCode code);
+QString boxDraftProblem(base::ErrorCode code);
+QString boxSendProblem(base::ErrorCode code);
 
 /// "Observe", "In-school support", "Referral", "No action".
 QString triageWord(questions::Triage triage);

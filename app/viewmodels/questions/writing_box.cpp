@@ -110,7 +110,7 @@ void WritingBox::turn()
             if (draft) {
                 take(record, *draft);
             } else {
-                fail(readBoxProblem(draft.error().code));
+                fail(boxReadProblem(draft.error().code));
             }
         });
 }
@@ -151,7 +151,7 @@ void WritingBox::kept(int number, const BoxDraft& draft, const Result<void>& res
     }
     if (!result) {
         m_turning = false;
-        fail(draftProblem(result.error().code));
+        fail(boxDraftProblem(result.error().code));
         return;
     }
     m_stored = draft;
@@ -192,7 +192,7 @@ void WritingBox::answered(const Result<void>& result)
 {
     m_busy = false;
     if (!result) {
-        fail(sendProblem(result.error().code));
+        fail(boxSendProblem(result.error().code));
         if (!isKept()) {
             m_pause.start();
         }
