@@ -46,7 +46,7 @@ Scroll {
                 }
                 CheckChip {
                     Layout.maximumWidth: parent.width
-                    checked: form.told
+                    holds: form.told
                     text: form.ask.dslName === "" ? qsTr("I told the DSL in person")
                         : qsTr("I told %1 in person").arg(form.ask.dslName)
                     onClicked: form.box.choice = form.told ? -1 : 1

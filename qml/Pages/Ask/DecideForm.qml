@@ -62,9 +62,9 @@ Scroll {
                             required property string modelData
 
                             radio: true
-                            checked: form.box.choice === index
+                            holds: form.box.choice === index
                             text: modelData
-                            onClicked: form.box.choice = checked ? -1 : index
+                            onClicked: form.box.choice = holds ? -1 : index
                         }
                     }
                 }
