@@ -172,6 +172,21 @@ void deciding(Scene& scene)
         idOf(41), { "I come to assembly on Thursday and sit with him.", 0 });
 }
 
+void justSent(Scene& scene)
+{
+    lead(scene);
+    scene.ask().decision()->take(idOf(41), { "On Thursday.", 0 });
+    emit scene.ask().decision()->sent(QString::fromStdString(idOf(41).hex()), 0);
+    scene.ask().decision()->forget();
+}
+
+/// A passport as a teacher reads it.
+void passport(Scene& scene)
+{
+    scene.passport().forReader();
+    scene.ask().take(staffPage(scene));
+}
+
 Shot in(const char* name, const QSize& size, void (*prepare)(Scene&), bool dark = false,
     double textScale = 1.0, bool welsh = false)
 {
@@ -203,6 +218,10 @@ std::vector<Shot> askShots()
         in("ask-questions-phone", kPhone, lead),
         in("ask-questions-none", kTablet, nothingWaits),
         in("ask-questions-welsh-200", kTablet, lead, false, 2.0, true),
+        in("ask-questions-decided", kTablet, justSent),
+        { "ask-passport", kApp, kTablet, passport, false, false, 1.0, false, nullptr, "passport" },
+        { "ask-passport-phone-200", kApp, kPhone, passport, false, true, 2.0, false, nullptr,
+            "passport" },
         in("ask-decide", kTablet, deciding),
         in("ask-decide-phone", kPhone, deciding),
         in("ask-decide-200", kTablet, deciding, false, 2.0),

@@ -3128,6 +3128,10 @@
         <source>Your role at this school does not ask through Pipit. Speak to the SENCo.</source>
         <translation>Nid yw eich rôl yn yr ysgol hon yn gofyn drwy Pipit. Siaradwch â&apos;r Cydlynydd ADY.</translation>
     </message>
+    <message>
+        <source>Write it down in a few sentences, also without Wi-Fi. It is sealed for the SEN team alone.</source>
+        <translation>Ysgrifennwch ef mewn ychydig frawddegau, hefyd heb Wi-Fi. Mae wedi&apos;i selio i&apos;r tîm ADY yn unig.</translation>
+    </message>
     </context>
     <context>
         <name>RailItem</name>

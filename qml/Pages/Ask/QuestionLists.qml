@@ -86,9 +86,7 @@ Scroll {
             contentItem: EmptyState {
                 iconName: "message-circle-question-mark"
                 heading: qsTr("Something about a pupil that the SENCo should see?")
-                text: lists.ask.mayAsk
-                    ? qsTr("Write it down in a few sentences, also without Wi-Fi. It is sealed for the SEN team; nobody else at school reads it.")
-                    : qsTr("Your role at this school does not ask through Pipit. Speak to the SENCo.")
+                text: qsTr("Write it down in a few sentences, also without Wi-Fi. It is sealed for the SEN team alone.")
             }
         }
         SafeguardingNotice {
