@@ -32,7 +32,7 @@ Item {
             key: "ask"
             iconName: "message-circle-question-mark"
             word: places.ask.mayDecide ? qsTr("Questions") : qsTr("Ask")
-            count: places.ask.mayDecide ? places.ask.open.count : 0
+            count: places.ask.mayDecide ? places.ask.board.open.count : 0
             offered: places.ask.mayAsk || places.ask.mayDecide
         },
         Place { key: "notes"; iconName: "notebook-text"; word: qsTr("Notes") },

@@ -41,7 +41,7 @@ public:
             &m_receiver, [&](Result<void> result) { opened = std::move(result); });
         waitUntil([&] { return opened.has_value(); });
         ask.begin();
-        waitUntil([&] { return ask.known(); });
+        waitUntil([&] { return ask.board()->known(); });
     }
     /// As a kill does it: nobody says good-bye to what is typed.
     ~Place()
@@ -124,15 +124,15 @@ private slots:
 
             QCOMPARE(place.ask.stage(), Ask::Listing);
             QVERIFY(place.ask.doneWords().contains("saved on this tablet"));
-            waitUntil([&] { return place.ask.mine()->count() == 1; });
-            QVERIFY(detail(place.ask.mine()).contains(kQuestion));
-            QVERIFY(detail(place.ask.mine()).contains("Waiting to send"));
-            QCOMPARE(place.ask.begun()->count(), 0);
+            waitUntil([&] { return place.ask.board()->mine()->count() == 1; });
+            QVERIFY(detail(place.ask.board()->mine()).contains(kQuestion));
+            QVERIFY(detail(place.ask.board()->mine()).contains("Waiting to send"));
+            QCOMPARE(place.ask.board()->begun()->count(), 0);
         }
         QVERIFY(bench.teacher.sync()->allOnServer());
         Place place(bench, bench.teacher);
-        QVERIFY2(detail(place.ask.mine()).contains("With the SENCo"),
-            qPrintable(detail(place.ask.mine())));
+        QVERIFY2(detail(place.ask.board()->mine()).contains("With the SENCo"),
+            qPrintable(detail(place.ask.board()->mine())));
     }
 
     void theSencoReadsItDecidesAndIsOfferedTheObservation()
@@ -144,9 +144,9 @@ private slots:
         {
             Place place(bench, bench.senco);
             QVERIFY(place.ask.mayDecide());
-            QCOMPARE(place.ask.open()->count(), 1);
-            QVERIFY(detail(place.ask.open()).contains(kQuestion));
-            WritingBox& box = place.deciding(place.ask.open());
+            QCOMPARE(place.ask.board()->open()->count(), 1);
+            QVERIFY(detail(place.ask.board()->open()).contains(kQuestion));
+            WritingBox& box = place.deciding(place.ask.board()->open());
             QCOMPARE(place.ask.asked(), kQuestion);
             QCOMPARE(box.choice(), -1);
             QVERIFY(!box.canSend());
@@ -155,14 +155,15 @@ private slots:
             place.send(box);
 
             QCOMPARE(place.ask.toObserve(), QString::fromStdString(bench.pupil.hex()));
-            waitUntil([&] { return place.ask.open()->count() == 0; });
-            QVERIFY(detail(place.ask.decided()).contains("Observe: I will come in on Tuesday."));
+            waitUntil([&] { return place.ask.board()->open()->count() == 0; });
+            QVERIFY(detail(place.ask.board()->decided())
+                        .contains("Observe: I will come in on Tuesday."));
         }
         QVERIFY(bench.senco.sync()->allOnServer());
         QVERIFY(bench.assistant.sync()->allOnServer());
         Place place(bench, bench.assistant); // whose copy says no more than they wrote
-        QVERIFY(detail(place.ask.mine()).contains("With the SENCo"));
-        QVERIFY(!detail(place.ask.mine()).contains("Tuesday"));
+        QVERIFY(detail(place.ask.board()->mine()).contains("With the SENCo"));
+        QVERIFY(!detail(place.ask.board()->mine()).contains("Tuesday"));
     }
 
     void aDecisionCanBeTakenUpAgainAndChanged()
@@ -171,18 +172,18 @@ private slots:
         asks(bench, bench.assistant);
         QVERIFY(bench.assistant.sync().has_value() && bench.senco.sync().has_value());
         Place place(bench, bench.senco);
-        WritingBox& first = place.deciding(place.ask.open());
+        WritingBox& first = place.deciding(place.ask.board()->open());
         first.setText(QStringLiteral("Later"));
         first.setChoice(static_cast<int>(Triage::None));
         place.send(first);
-        waitUntil([&] { return place.ask.decided()->count() == 1; });
+        waitUntil([&] { return place.ask.board()->decided()->count() == 1; });
 
-        WritingBox& again = place.deciding(place.ask.decided());
+        WritingBox& again = place.deciding(place.ask.board()->decided());
         QCOMPARE(again.text(), QStringLiteral("Later"));
         QCOMPARE(again.choice(), static_cast<int>(Triage::None));
         again.setChoice(static_cast<int>(Triage::Refer));
         place.send(again);
-        waitUntil([&] { return detail(place.ask.decided()).contains("Referral: Later"); });
+        waitUntil([&] { return detail(place.ask.board()->decided()).contains("Referral: Later"); });
         QVERIFY(place.ask.toObserve().isEmpty());
     }
 
@@ -197,14 +198,14 @@ private slots:
             waitUntil([&] { return isKept(box); });
         }
         Place place(bench, bench.teacher);
-        QCOMPARE(place.ask.begun()->count(), 1);
-        QCOMPARE(target(place.ask.begun()), QString::fromStdString(bench.pupil.hex()));
+        QCOMPARE(place.ask.board()->begun()->count(), 1);
+        QCOMPARE(target(place.ask.board()->begun()), QString::fromStdString(bench.pupil.hex()));
         WritingBox& box = place.about(bench.pupil);
         QCOMPARE(box.text(), QStringLiteral("Leo covers\nhis ears"));
         QCOMPARE(box.choice(), 1);
         place.send(box);
-        waitUntil([&] { return place.ask.begun()->count() == 0; });
-        QCOMPARE(place.ask.mine()->count(), 1);
+        waitUntil([&] { return place.ask.board()->begun()->count() == 0; });
+        QCOMPARE(place.ask.board()->mine()->count(), 1);
     }
 
     void aHalfMadeDecisionIsThereAfterAKill()
@@ -214,13 +215,13 @@ private slots:
         QVERIFY(bench.assistant.sync().has_value() && bench.senco.sync().has_value());
         {
             Place place(bench, bench.senco);
-            WritingBox& box = place.deciding(place.ask.open());
+            WritingBox& box = place.deciding(place.ask.board()->open());
             box.setText(QStringLiteral("Ask his mum first"));
             waitUntil([&] { return isKept(box); });
         }
         Place place(bench, bench.senco);
-        QCOMPARE(place.ask.open()->count(), 1);
-        WritingBox& box = place.deciding(place.ask.open());
+        QCOMPARE(place.ask.board()->open()->count(), 1);
+        WritingBox& box = place.deciding(place.ask.board()->open());
         QCOMPARE(box.text(), QStringLiteral("Ask his mum first"));
         QVERIFY(!box.canSend());
     }
@@ -237,7 +238,7 @@ private slots:
         box.setText(QStringLiteral("Two"));
         place.ask.leave();
         waitUntil([&] { return place.ask.stage() == Ask::Listing; });
-        waitUntil([&] { return place.ask.begun()->count() == 2; });
+        waitUntil([&] { return place.ask.board()->begun()->count() == 2; });
 
         QCOMPARE(place.about(bench.pupil).text(), QStringLiteral("One"));
         QCOMPARE(place.about(other).text(), QStringLiteral("Two"));
@@ -285,8 +286,8 @@ private slots:
         box.setText(QStringLiteral("One\r\n\tTwo"));
         place.send(box);
         QCOMPARE(box.problem(), QString());
-        waitUntil([&] { return place.ask.mine()->count() == 1; });
-        QVERIFY(detail(place.ask.mine()).startsWith(QStringLiteral("One\n Two")));
+        waitUntil([&] { return place.ask.board()->mine()->count() == 1; });
+        QVERIFY(detail(place.ask.board()->mine()).startsWith(QStringLiteral("One\n Two")));
     }
 
     void whoMayNotAskIsToldAndLosesNothing()
@@ -312,9 +313,9 @@ private slots:
         place.ask.forget();
         QCOMPARE(place.ask.question()->text(), QString());
         QCOMPARE(place.ask.stage(), Ask::Listing);
-        QVERIFY(!place.ask.known() && place.ask.pupil()->name().isEmpty());
+        QVERIFY(!place.ask.board()->known() && place.ask.pupil()->name().isEmpty());
         place.ask.begin();
-        waitUntil([&] { return place.ask.known(); });
+        waitUntil([&] { return place.ask.board()->known(); });
         QCOMPARE(place.about(bench.pupil).text(), kQuestion);
     }
 };

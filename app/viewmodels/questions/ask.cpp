@@ -242,14 +242,14 @@ void Ask::refresh()
 void Ask::take(AskPage page)
 {
     m_page = std::move(page);
-    m_known = true;
     const QDate today = toLocal(m_page.now).date();
     std::vector<TodayRow> begun;
     std::ranges::transform(m_page.begun, std::back_inserter(begun), begunRow);
-    m_begun.show(std::move(begun));
-    m_mine.show(rowsOf(m_page.mine, today, ownRow));
-    m_openRows.show(rowsOf(m_page.open, today, decideRow));
-    m_decided.show(rowsOf(m_page.decided, today, decideRow));
+    m_board.begun()->show(std::move(begun));
+    m_board.mine()->show(rowsOf(m_page.mine, today, ownRow));
+    m_board.open()->show(rowsOf(m_page.open, today, decideRow));
+    m_board.decided()->show(rowsOf(m_page.decided, today, decideRow));
+    m_board.setKnown(true);
     if (stage() == Deciding) {
         showQuestion();
     }
@@ -280,7 +280,7 @@ void Ask::flush()
 
 void Ask::forget()
 {
-    m_live = m_known = m_choosing = false;
+    m_live = m_choosing = false;
     m_soon.stop();
     m_finder.forget();
     m_question.forget();
@@ -291,7 +291,7 @@ void Ask::forget()
         text->clear();
     }
     take({});
-    m_known = false;
+    m_board.setKnown(false);
     emit changed();
 }
 

@@ -2,9 +2,9 @@
 
 #include "app/viewmodels/passport/pupil_face.h"
 #include "app/viewmodels/pupils/pupil_finder.h"
+#include "app/viewmodels/questions/question_board.h"
 #include "app/viewmodels/questions/question_calls.h"
 #include "app/viewmodels/questions/writing_box.h"
-#include "app/viewmodels/today/today_rows.h"
 
 #include <QDate>
 
@@ -16,8 +16,6 @@ class Ask final : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("AppSession makes it")
-    /// False until the store has been read once.
-    Q_PROPERTY(bool known READ known NOTIFY changed FINAL)
     Q_PROPERTY(bool mayAsk READ mayAsk NOTIFY changed FINAL)
     /// True for who leads SEN.
     Q_PROPERTY(bool mayDecide READ mayDecide NOTIFY changed FINAL)
@@ -25,12 +23,7 @@ class Ask final : public QObject {
     /// The designated safeguarding lead; empty if the school has not said who it is.
     Q_PROPERTY(QString dslName READ dslName NOTIFY changed FINAL)
     Q_PROPERTY(QString dslPhone READ dslPhone NOTIFY changed FINAL)
-    /// Questions that this person was typing, and their own that were sent.
-    Q_PROPERTY(pipit::viewmodels::TodayRows* begun READ begun CONSTANT FINAL)
-    Q_PROPERTY(pipit::viewmodels::TodayRows* mine READ mine CONSTANT FINAL)
-    /// Of who decides: what waits for them, and what they have decided.
-    Q_PROPERTY(pipit::viewmodels::TodayRows* open READ open CONSTANT FINAL)
-    Q_PROPERTY(pipit::viewmodels::TodayRows* decided READ decided CONSTANT FINAL)
+    Q_PROPERTY(pipit::viewmodels::QuestionBoard* board READ board CONSTANT FINAL)
     Q_PROPERTY(pipit::viewmodels::PupilFinder* finder READ finder CONSTANT FINAL)
     /// Whom the box is about.
     Q_PROPERTY(pipit::viewmodels::PupilFace* pupil READ pupil CONSTANT FINAL)
@@ -51,16 +44,12 @@ public:
 
     Ask(StorageThread& storage, QuestionSources sources, QObject* parent = nullptr);
 
-    bool known() const { return m_known; }
     bool mayAsk() const { return m_page.mayAsk; }
     bool mayDecide() const { return m_page.mayDecide; }
     Stage stage() const;
     QString dslName() const { return QString::fromStdString(m_page.dslName); }
     QString dslPhone() const { return QString::fromStdString(m_page.dslPhone); }
-    TodayRows* begun() { return &m_begun; }
-    TodayRows* mine() { return &m_mine; }
-    TodayRows* open() { return &m_openRows; }
-    TodayRows* decided() { return &m_decided; }
+    QuestionBoard* board() { return &m_board; }
     PupilFinder* finder() { return &m_finder; }
     PupilFace* pupil() { return &m_pupil; }
     WritingBox* question() { return &m_question; }
@@ -109,10 +98,7 @@ private:
     PupilFace m_pupil;
     WritingBox m_question;
     WritingBox m_decision;
-    TodayRows m_begun;
-    TodayRows m_mine;
-    TodayRows m_openRows;
-    TodayRows m_decided;
+    QuestionBoard m_board;
     AskPage m_page;
     AskPupil m_asking; ///< of the question that is asked for
     AskPupil m_about; ///< of the question that is written
@@ -122,7 +108,6 @@ private:
     QString m_toObserve;
     QString m_problem;
     bool m_live = false;
-    bool m_known = false;
     bool m_choosing = false;
     bool m_reading = false;
     bool m_stale = false;

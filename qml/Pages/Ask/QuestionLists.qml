@@ -13,7 +13,8 @@ Scroll {
     required property Ask ask
     signal observeAsked(pupil: string)
 
-    readonly property bool none: lists.ask.known && lists.ask.mine.count === 0 && lists.ask.begun.count === 0
+    readonly property QuestionBoard board: lists.ask.board
+    readonly property bool none: lists.board.known && lists.board.mine.count === 0 && lists.board.begun.count === 0
 
     contentHeight: column.implicitHeight
 
@@ -53,30 +54,30 @@ Scroll {
         }
         OpenList {
             Layout.fillWidth: true
-            visible: lists.ask.begun.count > 0
-            rows: lists.ask.begun
+            visible: lists.board.begun.count > 0
+            rows: lists.board.begun
             onAsked: pupil => lists.ask.askAbout(pupil)
         }
         TodayCard {
             Layout.fillWidth: true
-            visible: lists.ask.mayDecide && lists.ask.known
+            visible: lists.ask.mayDecide && lists.board.known
             heading: qsTr("Waiting for you")
-            rows: lists.ask.open
+            rows: lists.board.open
             nothing: qsTr("No question waits. What staff ask shows here after the next sync.")
             onAsked: (place, target) => lists.ask.decide(target)
         }
         TodayCard {
             Layout.fillWidth: true
-            visible: lists.ask.decided.count > 0
+            visible: lists.board.decided.count > 0
             heading: qsTr("Decided")
-            rows: lists.ask.decided
+            rows: lists.board.decided
             onAsked: (place, target) => lists.ask.decide(target)
         }
         TodayCard {
             Layout.fillWidth: true
-            visible: lists.ask.mine.count > 0
+            visible: lists.board.mine.count > 0
             heading: qsTr("Your questions")
-            rows: lists.ask.mine
+            rows: lists.board.mine
         }
         Card {
             Layout.fillWidth: true
@@ -91,7 +92,7 @@ Scroll {
         }
         SafeguardingNotice {
             Layout.fillWidth: true
-            visible: !lists.ask.mayDecide && lists.ask.known
+            visible: !lists.ask.mayDecide && lists.board.known
             dslName: lists.ask.dslName
             dslPhone: lists.ask.dslPhone
         }
