@@ -170,7 +170,7 @@ QString SyncReport::detailOf(int row) const
 QString SyncReport::sealedDetail() const
 {
     const QString safe = tr("Only your school can open them");
-    if (!m_known || m_atStart.sealed() == 0) {
+    if (stageOf(0) == Stage::NotYet || m_atStart.sealed() == 0) {
         return safe;
     }
     QStringList parts{ tr("You %1").arg(m_progress.toSend) };

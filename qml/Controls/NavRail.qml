@@ -13,7 +13,7 @@ Rectangle {
     property string initials
     property color faceColour
 
-    implicitWidth: Math.max(92, column.implicitWidth + Theme.space.medium, last.implicitWidth + Theme.space.medium)
+    implicitWidth: Math.max(92, column.implicitWidth + Theme.space.medium, last.implicitWidth + Theme.space.tiny)
     color: Theme.colour.rail
     Accessible.role: Accessible.PageTabList
     Accessible.name: qsTr("Places")
