@@ -133,6 +133,8 @@ void AppSession::join()
     }
     connect(&m_storage, &StorageThread::writingChanged, &m_honest,
         [this] { m_honest.setWriting(m_storage.isWriting()); });
+    connect(&m_today, &viewmodels::Today::changed, &m_endOfDay,
+        [this] { m_endOfDay.setDrafts(m_today.drafts()); });
     connect(&m_unlocker, &Unlocker::opened, this, &AppSession::opened);
     connect(&m_lock, &Lock::aboutToLock, this, &AppSession::locking);
     connect(&m_lock, &Lock::locked, this, [this] {

@@ -48,6 +48,7 @@ void begin(Scene& scene)
     page.noteBegun = true;
     page.waiting.pending = 30;
     scene.today().show(page);
+    scene.endOfDay().setDrafts(scene.today().drafts());
     others(scene, { { left("Mira", 7), left("Sade", 0) } });
     scene.waiting(30);
 }

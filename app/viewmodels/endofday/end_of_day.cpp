@@ -141,6 +141,14 @@ void EndOfDay::setLockWhenDone(bool lock)
     }
 }
 
+void EndOfDay::setDrafts(int drafts)
+{
+    if (drafts != m_drafts) {
+        m_drafts = drafts;
+        emit changed();
+    }
+}
+
 void EndOfDay::start()
 {
     if (!m_parts.sync.canSync()) {

@@ -33,6 +33,8 @@ class EndOfDay final : public QObject {
     Q_PROPERTY(QString detail READ detail NOTIFY changed FINAL)
     /// Locks as soon as everything is on the school server, and not before.
     Q_PROPERTY(bool lockWhenDone READ lockWhenDone WRITE setLockWhenDone NOTIFY changed FINAL)
+    /// How many things the person began and did not finish: they stay here.
+    Q_PROPERTY(int drafts READ drafts WRITE setDrafts NOTIFY changed FINAL)
 
 public:
     /// Ready: nothing was begun here. Unfinished: a session came to its end, and yet not everything
@@ -58,6 +60,8 @@ public:
     QString detail() const;
     bool lockWhenDone() const { return m_lockWhenDone; }
     void setLockWhenDone(bool lock);
+    int drafts() const { return m_drafts; }
+    void setDrafts(int drafts);
 
     /// Sends, receives and compares. After a pause or a failure it goes on where it stopped.
     Q_INVOKABLE void start();
@@ -93,6 +97,7 @@ private:
     bool m_lockWhenDone = false;
     Last m_last = Last::None;
     client::Phase m_phase = client::Phase::Greeting;
+    int m_drafts = 0;
     int m_total = 0;
     int m_left = 0; ///< of the total, as last counted
 };

@@ -37,6 +37,7 @@ void Today::forget()
     m_open = false;
     m_soon.stop();
     m_known = m_hasSchool = m_isLead = false;
+    m_drafts = 0;
     m_head = {};
     for (auto* text : { &m_week, &m_lessonsHeading, &m_problem }) {
         text->clear();

@@ -36,8 +36,6 @@ class Today final : public QObject {
     Q_PROPERTY(pipit::viewmodels::TodayRows* eye READ eye CONSTANT FINAL)
     Q_PROPERTY(pipit::viewmodels::TodayRows* reviews READ reviews CONSTANT FINAL)
     Q_PROPERTY(pipit::viewmodels::TodayRows* unfinished READ unfinished CONSTANT FINAL)
-    /// How many things this person began and did not finish.
-    Q_PROPERTY(int drafts READ drafts NOTIFY changed FINAL)
     /// Translated; empty if all is well.
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
 
@@ -59,6 +57,7 @@ public:
     TodayRows* eye() { return &m_eye; }
     TodayRows* reviews() { return &m_reviews; }
     TodayRows* unfinished() { return &m_unfinished; }
+    /// How many things this person began and did not finish.
     int drafts() const { return m_drafts; }
     QString problem() const { return m_problem; }
 

@@ -16,7 +16,7 @@ Item {
     signal todayAsked
 
     readonly property bool wide: width > 860 * Theme.type.scale
-    readonly property int drafts: page.workspace.today.drafts
+    readonly property int drafts: page.endOfDay.drafts
 
     Component.onDestruction: page.endOfDay.leave()
 

@@ -21,7 +21,7 @@ Card {
             Layout.alignment: Qt.AlignHCenter
             Layout.topMargin: Theme.space.tiny
             total: card.endOfDay.total
-            onServer: card.endOfDay.onServer
+            there: card.endOfDay.onServer
             part: card.endOfDay.part
             done: card.endOfDay.stage === EndOfDay.Done
         }

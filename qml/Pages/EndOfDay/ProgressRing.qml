@@ -8,7 +8,7 @@ Item {
     id: ring
 
     required property int total
-    required property int onServer
+    required property int there
     /** 0 to 1. */
     required property real part
     required property bool done
@@ -64,7 +64,7 @@ Item {
             font.weight: Font.Bold
             fontSizeMode: Text.HorizontalFit
             wrapMode: Text.NoWrap
-            text: ring.total > 0 ? qsTr("%1 of %2").arg(ring.onServer).arg(ring.total) : ""
+            text: ring.total > 0 ? qsTr("%1 of %2").arg(ring.there).arg(ring.total) : ""
             Accessible.ignored: true
         }
         Small {
