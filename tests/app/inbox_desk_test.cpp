@@ -48,10 +48,9 @@ private slots:
         QCOMPARE(page.position(), 1);
         QCOMPARE(page.total(), 1);
         QVERIFY(page.inPassport() && page.words() && page.canKeep());
-        QCOMPARE(page.from(), QStringLiteral("Both wrote from the same text: \"Now and next\""));
-        QCOMPARE(marks(page),
-            QStringList({ "<u>Now, </u>and next <u>board</u>", "Now and <u>then</u>" }));
-        QCOMPARE(page.together(), QStringLiteral("Now, and then board"));
+        QCOMPARE(page.from(), QStringLiteral("Nobody had seen what the others wrote."));
+        QCOMPARE(marks(page), QStringList({ "Now and <u>next</u>", "Now and <u>then</u>" }));
+        QCOMPARE(page.together(), QStringLiteral("Now and next then"));
     }
 
     void oneVersionIsKeptAndTheBadgeGoes()
@@ -105,7 +104,7 @@ private slots:
         writeApart();
         desk->open(0);
         desk->conflict()->setTogether(QStringLiteral("My own words"));
-        append("Something else", Heads{});
+        colleagueWrites("Something else");
         waitUntil([&] { return desk->conflict()->versions()->rowCount() == 3; });
         QCOMPARE(desk->conflict()->together(), QStringLiteral("My own words"));
         desk->conflict()->keepTogether();
@@ -143,35 +142,36 @@ private slots:
     }
 
 private:
-    using Heads = std::vector<changes::HeadRef>;
-
-    /// A value of Leo's first line; gives the heads that were there before.
-    Heads append(const std::string& words, std::optional<Heads> named = std::nullopt)
+    /// A value of Leo's first line that comes from a colleague who had not seen what it says.
+    void colleagueWrites(const std::string& words)
     {
-        Heads before;
+        const auto colleague = static_cast<std::uint8_t>(0xC0 + ++colleagues);
         school->write([&](client::Replica& replica) {
             return viewmodels::atDesk<void>(
-                school->sources(), replica, [&](viewmodels::PassportDesk& desk) -> Result<void> {
+                school->sources(), replica, [&](viewmodels::PassportDesk& stores) -> Result<void> {
                     const auto key
-                        = desk.passports.lineKeyOf(PassportSchool::kLeo, PassportSchool::id(1));
-                    PIPIT_TRY_ASSIGN(
-                        const auto heads, replica.log().heads(key, changes::passport_line::kLine));
-                    for (const changes::Head& head : heads) {
-                        before.push_back(head.ref);
-                    }
+                        = stores.passports.lineKeyOf(PassportSchool::kLeo, PassportSchool::id(1));
                     const ByteView bytes = base::asBytes(words);
-                    changes::PutOp put{ Bytes(bytes.begin(), bytes.end()), named.value_or(before) };
-                    PIPIT_TRY(replica.log().append(
-                        { key, std::nullopt, { { changes::passport_line::kLine, put } } }));
-                    return {};
+                    changes::Change change{ key.kind, key.id, 1 };
+                    change.noted = change.happened = school->sources().clock.now();
+                    change.stamp.milliseconds = change.noted.time_since_epoch().count();
+                    change.writes = { { changes::passport_line::kLine,
+                        changes::PutOp{ Bytes(bytes.begin(), bytes.end()), {} } } };
+                    store::ReceivedEnvelope envelope;
+                    envelope.place.vault = key.vault;
+                    envelope.place.replica.bytes.fill(colleague);
+                    envelope.place.sequence = 1;
+                    envelope.sealed.bytes = Bytes(40, colleague);
+                    envelope.sealed.hash.bytes.fill(colleague);
+                    envelope.serverSequence = colleagues;
+                    envelope.changes = { { changes::encodeChange(change) } };
+                    return replica.log().applyReceived({ &envelope, 1 }, { {}, colleagues });
                 });
         });
-        return before;
     }
     void writeApart()
     {
-        const Heads first = append("Now, and next board");
-        append("Now and then", first);
+        colleagueWrites("Now and then");
         waitUntil([&] { return desk->count() == 1; });
     }
     QString lineNow() { return QString::fromStdString(school->now().lines.front().line); }
@@ -186,6 +186,7 @@ private:
 
     std::unique_ptr<PassportSchool> school;
     std::unique_ptr<InboxDesk> desk;
+    int colleagues = 0;
 };
 
 PIPIT_TEST(InboxDeskTest)

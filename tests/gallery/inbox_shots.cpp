@@ -30,7 +30,7 @@ school::Pupil pupil(std::uint8_t number, const char* forename, const char* surna
 
 inbox::Version version(std::uint8_t number, const char* text, Instant noted, bool shows = false)
 {
-    changes::ChangeId id;
+    ChangeId id;
     id.bytes.fill(number);
     return { id, text, idOf<ReplicaId>(number), noted, shows };
 }
