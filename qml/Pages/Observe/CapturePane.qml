@@ -37,27 +37,32 @@ ColumnLayout {
             onClicked: pane.looksAtStrategies = true
         }
     }
-    GridLayout {
+    // By hand: the second of two cards that come to be shown beside each other is not placed by a
+    // GridLayout of Qt 6.4.
+    Item {
+        id: room
+
+        readonly property bool stacked: !pane.wide && !pane.tabs
+        /** Height of the strategies. */
+        readonly property real least: 160 * Theme.type.scale
+
         Layout.fillWidth: true
         Layout.fillHeight: true
-        columns: pane.wide ? 2 : 1
-        columnSpacing: Theme.space.large
-        rowSpacing: Theme.space.medium
+        implicitHeight: room.stacked ? record.implicitHeight + Theme.space.medium + room.least
+            : Math.max(record.visible ? record.implicitHeight : 0, room.least)
 
         RecordCard {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.minimumWidth: 0
+            id: record
+            width: room.width - (pane.wide ? strategies.width + Theme.space.large : 0)
+            height: room.height - (room.stacked ? strategies.height + Theme.space.medium : 0)
             visible: !pane.tabs || !pane.looksAtStrategies
             observe: pane.observe
         }
         StrategiesCard {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.maximumWidth: pane.wide ? 440 * Math.sqrt(Theme.type.scale) : -1
-            Layout.maximumHeight: pane.wide || pane.tabs ? -1 : pane.roomHeight * 0.42
-            Layout.preferredHeight: 160 * Theme.type.scale
-            Layout.minimumHeight: 0
+            id: strategies
+            anchors { right: parent.right; bottom: parent.bottom }
+            width: pane.wide ? Math.min((room.width - Theme.space.large) / 2, 440 * Math.sqrt(Theme.type.scale)) : room.width
+            height: room.stacked ? Math.max(room.least, Math.min(implicitHeight, pane.roomHeight * 0.42)) : room.height
             visible: !pane.tabs || pane.looksAtStrategies
             capture: pane.observe.capture
         }

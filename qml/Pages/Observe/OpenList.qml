@@ -29,7 +29,7 @@ Card {
             model: card.rows
 
             TodayLine {
-                width: parent.width
+                width: parent?.width ?? 0
                 iconColour: Theme.colour.honeyInk
                 onAsked: (place, target) => card.asked(target)
             }

@@ -14,7 +14,7 @@ Card {
     readonly property ObservationCapture capture: card.observe.capture
     readonly property bool narrow: width < 560 * Theme.type.scale
 
-    implicitWidth: 0 // the grid gives it one
+    implicitWidth: 0 // the pane gives it one
     padding: card.narrow ? Theme.space.medium : Theme.space.large
 
     contentItem: ColumnLayout {

@@ -11,7 +11,7 @@ Card {
 
     required property ObservationCapture capture
 
-    implicitWidth: 0 // the grid gives it one
+    implicitWidth: 0 // the pane gives it one
 
     contentItem: ColumnLayout {
         spacing: Theme.space.tiny
