@@ -17,6 +17,9 @@ private slots:
     void aNoteMissingOnATabletIsLost();
     void aNoteMissingOnTheServerWasNotAcknowledged();
     void aDraftOfWhichAScreenSaidThatItIsSavedIsHeldToIt();
+    void whatWasObservedIsHeldToWhoMayOpenIt();
+    void whatWasObservedAndIsNowhereIsLost();
+    void aSessionThatOnlyOneTabletHasIsLost();
     void aNoteOnTheServerThatNoTabletShowsWasMergedSilently();
     void otherBranchEndsAreFound();
     void aVaultThatATabletDoesNotOpenIsNotItsToHold();
@@ -54,6 +57,15 @@ Evidence goodDay()
     day.screens = { shown("senco", true, { kNote }) };
     day.tablets = { tablet };
     day.pictures = { "01-notes.png" };
+    return day;
+}
+
+Evidence dayOfTwo()
+{
+    auto day = goodDay();
+    day.tablets.push_back(day.tablets[0]);
+    day.tablets[1].name = "teacher";
+    day.screens.push_back(shown("teacher", true, { kNote }));
     return day;
 }
 
@@ -111,6 +123,56 @@ void AuditTest::aDraftOfWhichAScreenSaidThatItIsSavedIsHeldToIt()
     day.tablets[0].lines = day.tablets[0].onServer.lines = { line };
     QCOMPARE(judge(day).problems, Words{});
     QCOMPARE(judge(day).captured, 2u);
+}
+
+void AuditTest::whatWasObservedIsHeldToWhoMayOpenIt()
+{
+    auto day = dayOfTwo();
+    day.screens.front().entries = { "Hand up, Off task" };
+    const Held casework{ { RecordId{} }, { VaultId{} } };
+    day.tablets[0].support.entries = { { "Hand up, Off task", casework } };
+    day.tablets[0].onServer.entries = { "Hand up, Off task" };
+    day.tablets[0].readable = { VaultId{} };
+
+    const auto facts = judge(day);
+    QCOMPARE(facts.problems, Words{});
+    QCOMPARE(facts.captured, 2u);
+    QCOMPARE(facts.acknowledged, 2u);
+    QCOMPARE(facts.opensOnEach, (std::vector<std::size_t>{ 2, 1 }));
+    QCOMPARE(facts.appliedOnEach, (std::vector<std::size_t>{ 2, 1 }));
+
+    day.tablets[1].readable = { VaultId{} };
+    QCOMPARE(judge(day).problems, Words{ "lost" });
+}
+
+void AuditTest::whatWasObservedAndIsNowhereIsLost()
+{
+    auto day = goodDay();
+    day.screens.front().entries = { "Hand up" };
+
+    QCOMPARE(judge(day).lost, 1u);
+    QCOMPARE(judge(day).problems, (Words{ "lost", "no-ack" }));
+}
+
+void AuditTest::aSessionThatOnlyOneTabletHasIsLost()
+{
+    const std::string words = "9:00, Talk Time: 4 there, 20 min";
+    auto day = dayOfTwo();
+    day.screens.front().sessions = { words };
+    for (auto& tablet : day.tablets) {
+        tablet.support.sessions = { { words, { { RecordId{} }, { VaultId{} } } } };
+        tablet.onServer.records = { RecordId{} };
+        tablet.readable = { VaultId{} };
+    }
+    QCOMPARE(judge(day).problems, Words{});
+
+    day.tablets[1].support.sessions = {};
+    QCOMPARE(judge(day).problems, (Words{ "lost", "merged-silently" }));
+
+    for (auto& tablet : day.tablets) {
+        tablet.onServer.records = {};
+    }
+    QCOMPARE(judge(day).problems, (Words{ "lost", "no-ack" }));
 }
 
 void AuditTest::aNoteOnTheServerThatNoTabletShowsWasMergedSilently()
@@ -216,6 +278,13 @@ void AuditTest::screensAreReadAsTheyWereWritten()
         R"({"role":"ListItem","name":"09:41, You: Now: well. Waiting to send.","text":""},)"
         R"({"role":"EditableText","name":"What helps","text":"Now and next"},)"
         R"({"role":"Text","name":"","text":"Draft saved on this tablet"},)"
+        R"({"role":"ListItem","name":"9:41:07, Hand up, Off task","text":""},)"
+        R"({"role":"Button","name":"9:00, Talk Time","text":""},)"
+        R"({"role":"Text","name":"","text":"Talk Time"},)"
+        R"({"role":"Text","name":"","text":"3 there, 1 away, 18 min"},)"
+        R"({"role":"Text","name":"","text":"Logged"},)"
+        R"({"role":"Button","name":"10:15, Calm Start","text":""},)"
+        R"({"role":"Text","name":"","text":"Log"},)"
         R"({"role":"ListItem","name":"Sent. 0 of 1","text":""}]})"
         "\n");
     file.close();
@@ -229,6 +298,8 @@ void AuditTest::screensAreReadAsTheyWereWritten()
     QVERIFY(!records->front().saysAllOnServer);
     QCOMPARE(records->front().notes, Words{ "Now: well." });
     QCOMPARE(records->front().lines, Words{ "Now and next" });
+    QCOMPARE(records->front().entries, Words{ "Hand up, Off task" });
+    QCOMPARE(records->front().sessions, Words{ "9:00, Talk Time: 3 there, 1 away, 18 min" });
     QVERIFY(records->front().saysDraftKept);
 }
 

@@ -1,8 +1,10 @@
 #include "app/tools/audit/current_texts.h"
 
+#include "app/tools/audit/support_words.h"
 #include "core/base/try.h"
 #include "core/changes/fields.h"
 #include "core/changes/kinds.h"
+#include "core/changes/support_fields.h"
 
 #include <algorithm>
 #include <map>
@@ -61,6 +63,27 @@ Result<void> takeChange(Texts& texts, Field wanted, const ReplicaId& author, Byt
     return {};
 }
 
+/// Observations and sessions; an entry of a running record is an event and stays.
+Result<void> takeSupport(CurrentTexts& texts, ByteView bytes)
+{
+    using changes::Kind;
+    PIPIT_TRY_ASSIGN(const auto change, changes::decodeChange(bytes));
+    const bool isObservation = change.kind == static_cast<std::uint16_t>(Kind::Observation);
+    if (!isObservation && change.kind != static_cast<std::uint16_t>(Kind::SessionLog)) {
+        return {};
+    }
+    texts.records.insert(change.record);
+    for (const auto& write : change.writes) {
+        const auto* event = std::get_if<changes::EventOp>(&write.op);
+        if (isObservation && event != nullptr && write.field == changes::observation::kEntries) {
+            if (const auto entry = observation::decodeEntry(event->value)) {
+                texts.entries.insert(entryWords(*entry));
+            }
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Result<CurrentTexts> currentTexts(
@@ -68,6 +91,7 @@ Result<CurrentTexts> currentTexts(
 {
     Texts notes;
     Texts lines;
+    CurrentTexts all;
     const auto readable = replica.readableVaults();
     for (const auto& stored : serverLog) {
         PIPIT_TRY_ASSIGN(const auto opened, replica.examine(stored.bytes, stored.sequence));
@@ -83,9 +107,12 @@ Result<CurrentTexts> currentTexts(
             }
             PIPIT_TRY(takeChange(notes, kNotes, opened.place.replica, change.bytes));
             PIPIT_TRY(takeChange(lines, kLines, opened.place.replica, change.bytes));
+            PIPIT_TRY(takeSupport(all, change.bytes));
         }
     }
-    return CurrentTexts{ notes.current(), lines.current() };
+    all.notes = notes.current();
+    all.lines = lines.current();
+    return all;
 }
 
 } // namespace pipit::audit

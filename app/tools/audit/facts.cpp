@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace pipit::audit {
@@ -15,8 +16,13 @@ using Texts = std::set<std::string>;
 struct Captured {
     Texts notes;
     Texts lines;
+    Texts entries;
+    Texts sessions;
 
-    std::size_t size() const { return notes.size() + lines.size(); }
+    std::size_t size() const
+    {
+        return notes.size() + lines.size() + entries.size() + sessions.size();
+    }
 };
 
 /// A line that still is somebody's draft is kept where it belongs: nobody else has to have it.
@@ -34,6 +40,8 @@ Captured captured(const Evidence& evidence)
         if (screen.saysKept) {
             all.notes.insert(screen.notes.begin(), screen.notes.end());
         }
+        all.entries.insert(screen.entries.begin(), screen.entries.end());
+        all.sessions.insert(screen.sessions.begin(), screen.sessions.end());
         for (const auto& line : screen.lines) {
             if (screen.saysDraftKept && !isStillDraft(evidence, screen.tablet, line)) {
                 all.lines.insert(line);
@@ -95,15 +103,78 @@ bool isOpenToSomebody(const Evidence& evidence, const VaultId& vault)
         [&](const TabletState& tablet) { return tablet.readable.contains(vault); });
 }
 
-void addTablet(Facts& facts, const TabletState& tablet, const Captured& wanted)
+using HeldByWords = std::map<std::string, Held>;
+
+/// The vaults and records in which any tablet holds these words; none if no tablet does.
+Held heldAnywhere(
+    const Evidence& evidence, HeldByWords SupportState::*kind, const std::string& words)
 {
+    Held all;
+    for (const auto& tablet : evidence.tablets) {
+        const auto& here = tablet.support.*kind;
+        if (const auto found = here.find(words); found != here.end()) {
+            all.records.insert(found->second.records.begin(), found->second.records.end());
+            all.vaults.insert(found->second.vaults.begin(), found->second.vaults.end());
+        }
+    }
+    return all;
+}
+
+/// A tablet has to hold what its keys open. What is on no tablet at all has no vault to ask after:
+/// each of them has to hold it, and it is lost.
+bool opens(const TabletState& tablet, const Held& held)
+{
+    return std::ranges::includes(tablet.readable, held.vaults);
+}
+
+/// Of one kind: what the tablet's keys open, and what of this it holds.
+void addSupport(Facts& facts, const Evidence& evidence, const TabletState& tablet,
+    const Texts& wanted, HeldByWords SupportState::*kind)
+{
+    for (const auto& words : wanted) {
+        if (opens(tablet, heldAnywhere(evidence, kind, words))) {
+            ++facts.opensOnEach.back();
+            facts.appliedOnEach.back() += (tablet.support.*kind).contains(words) ? 1U : 0U;
+        }
+    }
+}
+
+/// Of what the server has and this tablet's keys open, what its read tables do not show.
+std::size_t notShown(const TabletState& tablet)
+{
+    const auto& server = tablet.onServer;
+    const auto records = tablet.support.records();
+    return server.notes.size() - countIn(server.notes, tablet.notes) + server.lines.size()
+        - countIn(server.lines, tablet.lines) + server.entries.size()
+        - countIn(server.entries, tablet.support.entries)
+        + static_cast<std::size_t>(std::ranges::count_if(
+            server.records, [&](const RecordId& id) { return !records.contains(id); }));
+}
+
+void addTablet(
+    Facts& facts, const Evidence& evidence, const TabletState& tablet, const Captured& wanted)
+{
+    facts.opensOnEach.push_back(wanted.notes.size() + wanted.lines.size());
     facts.appliedOnEach.push_back(
         countIn(wanted.notes, tablet.notes) + countIn(wanted.lines, tablet.lines));
-    facts.lost = std::max(facts.lost, wanted.size() - facts.appliedOnEach.back());
+    addSupport(facts, evidence, tablet, wanted.entries, &SupportState::entries);
+    addSupport(facts, evidence, tablet, wanted.sessions, &SupportState::sessions);
+    facts.lost = std::max(facts.lost, facts.opensOnEach.back() - facts.appliedOnEach.back());
     facts.conflictsShown = std::max(facts.conflictsShown, tablet.conflicts);
-    const auto& [notes, lines] = tablet.onServer;
-    facts.mergedSilently = std::max(facts.mergedSilently,
-        notes.size() - countIn(notes, tablet.notes) + lines.size() - countIn(lines, tablet.lines));
+    facts.mergedSilently = std::max(facts.mergedSilently, notShown(tablet));
+}
+
+/// Of the captured, what the server has: a session with every record of its children.
+std::size_t acknowledgedOf(
+    const Evidence& evidence, const Captured& wanted, const CurrentTexts& onServer)
+{
+    const auto isThere = [&](const std::string& words) {
+        const auto held = heldAnywhere(evidence, &SupportState::sessions, words);
+        return !held.records.empty() && std::ranges::includes(onServer.records, held.records);
+    };
+    return countIn(wanted.notes, onServer.notes) + countIn(wanted.lines, onServer.lines)
+        + countIn(wanted.entries, onServer.entries)
+        + static_cast<std::size_t>(std::ranges::count_if(wanted.sessions, isThere));
 }
 
 std::vector<std::string> problemsOf(
@@ -130,6 +201,14 @@ std::vector<std::string> problemsOf(
     return problems;
 }
 
+void add(CurrentTexts& all, const CurrentTexts& more)
+{
+    all.notes.insert(more.notes.begin(), more.notes.end());
+    all.lines.insert(more.lines.begin(), more.lines.end());
+    all.entries.insert(more.entries.begin(), more.entries.end());
+    all.records.insert(more.records.begin(), more.records.end());
+}
+
 } // namespace
 
 Facts judge(const Evidence& evidence)
@@ -140,15 +219,13 @@ Facts judge(const Evidence& evidence)
     facts.captured = wanted.size();
     facts.digestsEqual = !evidence.tablets.empty();
     for (const auto& tablet : evidence.tablets) {
-        addTablet(facts, tablet, wanted);
-        onServer.notes.insert(tablet.onServer.notes.begin(), tablet.onServer.notes.end());
-        onServer.lines.insert(tablet.onServer.lines.begin(), tablet.onServer.lines.end());
+        addTablet(facts, evidence, tablet, wanted);
+        add(onServer, tablet.onServer);
         facts.digestsEqual &= tablet.ends == endsFor(tablet, evidence.serverEnds);
     }
     facts.digestsEqual &= std::ranges::all_of(evidence.serverEnds,
         [&](const auto& ends) { return isOpenToSomebody(evidence, ends.first); });
-    facts.acknowledged
-        = countIn(wanted.notes, onServer.notes) + countIn(wanted.lines, onServer.lines);
+    facts.acknowledged = acknowledgedOf(evidence, wanted, onServer);
     facts.canaryHits = evidence.canaryHits;
     facts.screens = evidence.pictures;
     facts.problems = problemsOf(evidence, facts, onServer.notes);
@@ -161,6 +238,7 @@ std::string asJson(const Facts& facts)
         { "captured", facts.captured },
         { "acknowledged", facts.acknowledged },
         { "applied_on_each", facts.appliedOnEach },
+        { "opens_on_each", facts.opensOnEach },
         { "conflicts", { { "shown", facts.conflictsShown }, { "settled", 0 } } },
         { "merged_silently", facts.mergedSilently },
         { "digests_equal", facts.digestsEqual },

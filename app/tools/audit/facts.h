@@ -14,13 +14,18 @@ namespace pipit::audit {
 
 /// What a day came to.
 struct Facts {
-    std::size_t captured = 0; ///< notes, and lines of passports, that a screen said were kept
+    /// Notes, lines of passports, entries of running records and logged sessions that a screen
+    /// said were kept.
+    std::size_t captured = 0;
     std::size_t acknowledged = 0; ///< of these, on the server
     std::vector<std::size_t> appliedOnEach; ///< of these, on each tablet
+    /// Of these, what each tablet's keys open. Casework opens for the SEN team alone: what the
+    /// SENCo observed is neither lost nor missing where nobody may read it.
+    std::vector<std::size_t> opensOnEach;
     std::size_t conflictsShown = 0;
     std::size_t mergedSilently = 0; ///< current texts on the server that a tablet does not show
     bool digestsEqual = false;
-    std::size_t lost = 0; ///< captured, and missing on a tablet
+    std::size_t lost = 0; ///< captured, and missing on a tablet that could open it
     std::size_t canaryHits = 0; ///< files that hold the canary
     std::vector<std::string> screens; ///< file names of pictures
     std::vector<std::string>

@@ -6,6 +6,7 @@
 #include <cctype>
 #include <fstream>
 #include <optional>
+#include <regex>
 
 namespace pipit::audit {
 
@@ -42,13 +43,52 @@ std::optional<std::string> noteIn(std::string_view name)
     return std::string(text);
 }
 
+/// What is behind a time of hours and minutes, and seconds if `withSeconds`: "9:41:07, ".
+std::optional<std::string> behindTime(const std::string& name, bool withSeconds)
+{
+    static const std::regex kMinutes("^[0-9]{1,2}:[0-9]{2}, (.+)$");
+    static const std::regex kSeconds("^[0-9]{1,2}:[0-9]{2}:[0-9]{2}, (.+)$");
+    std::smatch match;
+    const bool matches = std::regex_match(name, match, withSeconds ? kSeconds : kMinutes);
+    return matches ? std::optional(match[1].str()) : std::nullopt;
+}
+
+void takeListItem(ScreenRecord& record, const std::string& name)
+{
+    if (auto note = noteIn(name)) {
+        record.notes.push_back(std::move(*note));
+    } else if (auto entry = behindTime(name, true)) {
+        record.entries.push_back(std::move(*entry));
+    }
+}
+
+/// A group's line is a button; its words follow it: name, what was logged, "Logged".
+class SessionLines {
+public:
+    void take(ScreenRecord& record, const Json& seen)
+    {
+        const auto role = seen.value("role", std::string());
+        const auto text = seen.value("text", std::string());
+        if (role == "Button") {
+            m_line = seen.value("name", std::string());
+            m_detail.clear();
+        } else if (role == "Text" && text == "Logged" && behindTime(m_line, false)) {
+            record.sessions.push_back(m_line + ": " + m_detail);
+        } else if (role == "Text") {
+            m_detail = text;
+        }
+    }
+
+private:
+    std::string m_line;
+    std::string m_detail;
+};
+
 void take(ScreenRecord& record, const Json& seen)
 {
     const auto name = seen.value("name", std::string());
     if (seen.value("role", std::string()) == "ListItem") {
-        if (auto note = noteIn(name)) {
-            record.notes.push_back(std::move(*note));
-        }
+        takeListItem(record, name);
         return;
     }
     if (name == "What helps" && !seen.value("text", std::string()).empty()) {
@@ -78,8 +118,10 @@ Result<std::vector<ScreenRecord>> readScreenRecords(const std::filesystem::path&
         }
         ScreenRecord record;
         record.tablet = json.value("tablet", std::string());
+        SessionLines sessions;
         for (const auto& seen : json["screen"]) {
             take(record, seen);
+            sessions.take(record, seen);
         }
         records.push_back(std::move(record));
     }

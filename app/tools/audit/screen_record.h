@@ -16,6 +16,11 @@ struct ScreenRecord {
     std::vector<std::string> notes; ///< texts of the notes in the list
     bool saysDraftKept = false; ///< a passport is being written, and its foot said that it is saved
     std::vector<std::string> lines; ///< ways to help in its fields
+    /// Of a running record, behind their times. The page lists only what it has read back from the
+    /// disk, and says that each note is saved: every one was promised.
+    std::vector<std::string> entries;
+    /// Groups that the page says are logged: "9:00, Talk Time: 3 there, 1 away, 18 min".
+    std::vector<std::string> sessions;
 };
 
 /// A file of one JSON object a line: {"tablet", "screen": [{"role", "name", "text"}]}.

@@ -109,7 +109,9 @@ Result<TabletState> readTablet(const std::filesystem::path& directory, const std
     state.name = directory.filename().string();
     PIPIT_TRY_ASSIGN(const auto vault, schoolVaultOf(*replica));
     PIPIT_TRY(readNotes(state, *replica, vault, clock, random));
-    PIPIT_TRY(readPassports(state, *replica, { replica->identity().school, vault }, clock));
+    const school::SchoolPlace place{ replica->identity().school, vault };
+    PIPIT_TRY(readPassports(state, *replica, place, clock));
+    PIPIT_TRY_ASSIGN(state.support, readSupport(*replica, place));
     PIPIT_TRY_ASSIGN(state.waiting, replica->log().waiting());
     const auto readable = replica->readableVaults();
     state.readable = { readable.begin(), readable.end() };

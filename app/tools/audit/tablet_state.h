@@ -3,6 +3,7 @@
 #include "app/tools/audit/branch_ends.h"
 #include "app/tools/audit/current_texts.h"
 #include "app/tools/audit/server_log.h"
+#include "app/tools/audit/support_state.h"
 #include "core/base/result.h"
 #include "core/store/change_log.h"
 
@@ -20,6 +21,7 @@ struct TabletState {
     std::multiset<std::string> notes; ///< texts, as the read table shows them
     std::set<std::string> lines; ///< ways to help, of shared passports
     std::set<std::string> draftLines; ///< of passports that this person is writing
+    SupportState support; ///< observations and sessions, as the read tables show them
     std::size_t conflicts = 0; ///< notes and passports of which people wrote apart what differs
     store::WaitingCounts waiting;
     std::set<VaultId> readable; ///< vaults that its keys open

@@ -36,7 +36,8 @@ std::optional<Seen> asAccessible(QQuickItem* item)
         || face->role() == QAccessible::NoRole) {
         return std::nullopt;
     }
-    Seen seen{ roleName(face->role()), nameOf(*face), {}, item->isEnabled(), {} };
+    const bool checked = face->state().checked != 0;
+    Seen seen{ roleName(face->role()), nameOf(*face), {}, item->isEnabled(), checked, {} };
     if (!face->state().passwordEdit) {
         seen.text = face->text(QAccessible::Value);
     }
@@ -53,7 +54,7 @@ std::optional<Seen> asWords(const QQuickItem* item)
     if (text.isEmpty()) {
         return std::nullopt;
     }
-    return Seen{ QStringLiteral("Text"), {}, text, item->isEnabled(), {} };
+    return Seen{ QStringLiteral("Text"), {}, text, item->isEnabled(), false, {} };
 }
 
 void walk(QQuickItem* item, QRectF visible, std::vector<Seen>& all)
@@ -116,8 +117,12 @@ std::optional<Target> findTarget(const QString& name)
     }
     const auto all = look(*window);
     const auto named = [&](const Seen& seen) { return seen.enabled && isCalled(seen.name, name); };
+    const auto isControl = [&](const Seen& seen) { return named(seen) && seen.role != "Heading"; };
     const auto worded = [&](const Seen& seen) { return seen.enabled && isCalled(seen.text, name); };
-    auto found = std::find_if(all.begin(), all.end(), named);
+    auto found = std::find_if(all.begin(), all.end(), isControl);
+    if (found == all.end()) {
+        found = std::find_if(all.begin(), all.end(), named);
+    }
     if (found == all.end()) {
         found = std::find_if(all.begin(), all.end(), worded);
     }
@@ -140,7 +145,7 @@ QByteArray asJson(const std::vector<Seen>& seen)
     QJsonArray all;
     for (const auto& one : seen) {
         all.append(QJsonObject{ { "role", one.role }, { "name", one.name }, { "text", one.text },
-            { "enabled", one.enabled } });
+            { "enabled", one.enabled }, { "checked", one.checked } });
     }
     return QJsonDocument(all).toJson(QJsonDocument::Compact);
 }

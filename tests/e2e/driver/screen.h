@@ -19,6 +19,7 @@ struct Seen {
     QString name;
     QString text; ///< what it holds; empty for a passcode
     bool enabled = true;
+    bool checked = false; ///< ticked or chosen
     QPointF middle; ///< of the part that is visible, in the window
 };
 
@@ -35,7 +36,7 @@ QQuickWindow* frontWindow();
 /// clipped away is not there.
 std::vector<Seen> look(const QQuickWindow& window);
 
-/// An enabled thing named exactly `name`; controls before plain words.
+/// An enabled thing named exactly `name`; controls before headings and plain words.
 std::optional<Target> findTarget(const QString& name);
 
 /// True if a name or text on the screen is or holds `words`.

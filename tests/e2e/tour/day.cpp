@@ -14,12 +14,13 @@ const QString kLateNote = QStringLiteral("Her taxi comes ten minutes earlier tom
 
 } // namespace
 
-Day::Day(Programs programs, QString folder, Break broken)
+Day::Day(Programs programs, QString folder, Break broken, std::uint32_t seed)
     : m_programs(std::move(programs))
     , m_folder(std::move(folder))
     , m_break(broken)
     , m_canary("kestrel" + QString::number(QRandomGenerator::global()->generate64(), 36))
     , m_book(m_folder)
+    , m_kills(seed, broken == Break::Nothing ? Kills::kMost : 0)
     , m_server(m_programs, m_folder + "/server")
 {
 }
@@ -34,13 +35,19 @@ void Day::play()
     writePassport();
     comeBackToDraft();
     sharePassport();
+    beginObserving();
+    observe();
+    finishObserving();
+    logSessions();
     lookIntoTheSchool();
     lookAtLists();
     sendToServer();
+    sendSessions();
     receiveAndAnswer();
     readAtTheDoor();
     receiveAnswer();
     assistantLooksIn();
+    seeSessions();
     lockAndLeave();
     spoilLeftovers();
 }
@@ -111,6 +118,7 @@ void Day::spoilLeftovers()
 
 std::unique_ptr<AppProcess> Day::startApp(const Person& person, const QString& time)
 {
+    m_clocks[person.tablet] = QTime::fromString(time, "hh:mm");
     return std::make_unique<AppProcess>(AppProcess::Start{ m_programs.app,
         { "--data", tabletFolder(person), "--clock-start", "2026-11-24T" + time + ":00", "--theme",
             "light" },

@@ -1,15 +1,20 @@
 #pragma once
 
 #include "tests/e2e/tour/app_process.h"
+#include "tests/e2e/tour/kept.h"
+#include "tests/e2e/tour/kills.h"
 #include "tests/e2e/tour/programs.h"
 #include "tests/e2e/tour/school_server.h"
 #include "tests/e2e/tour/screen_book.h"
 
 #include <QString>
 #include <QTemporaryDir>
+#include <QTime>
 
+#include <functional>
 #include <map>
 #include <memory>
+#include <set>
 
 namespace pipit::tour {
 
@@ -26,12 +31,14 @@ enum class Break {
 class Day {
 public:
     /// Everything the day leaves is below `folder`.
-    Day(Programs programs, QString folder, Break broken);
+    /// `seed` draws the moments of the kills; a day that is spoilt has only those of every day.
+    Day(Programs programs, QString folder, Break broken, std::uint32_t seed);
 
     /// From the server's first start to its last stop. No process is left.
     void play();
 
     const ScreenBook& book() const { return m_book; }
+    const Kills& kills() const { return m_kills; }
     const QString& canary() const { return m_canary; }
     /// Folder and passcode of each tablet, in order.
     std::vector<std::pair<QString, QString>> tablets() const;
@@ -42,6 +49,12 @@ private:
         QString tablet;
         QString firstName;
         QString passcode;
+    };
+    /// A page that says that something is kept, and the way back to it.
+    struct Page {
+        QString saved; ///< the words in which it says so
+        QString picture; ///< name of what it looks like after a kill
+        std::function<void(AppProcess&)> comeBack; ///< from Today
     };
 
     void beginSchool();
@@ -54,6 +67,16 @@ private:
     void standAtTheDoor();
     void writePassport();
     void comeBackToDraft();
+    void beginObserving();
+    void observe();
+    void observeNote(int number);
+    void markWay(int number);
+    void lookAtToday();
+    void finishObserving();
+    void logSessions();
+    void logSession(int number);
+    void sendSessions();
+    void seeSessions();
     void sharePassport();
     void lookIntoTheSchool();
     void lookAtLists();
@@ -63,8 +86,16 @@ private:
     void lockAndLeave();
     void spoilLeftovers();
 
+    /// If the moment is drawn: reads what the screen shows as kept, kills, and looks for it again.
+    void moment(std::unique_ptr<AppProcess>& app, const Person& person, const QString& name,
+        const Page& page);
+    void atSenco(const QString& name, const Page& page);
+    void atAssistant(const QString& name, const Page& page);
     /// The tablet's clock starts at `time`, as "09:40", on a school day.
     std::unique_ptr<AppProcess> startApp(const Person& person, const QString& time);
+    /// To Today.
+    void open(AppProcess& app, const Person& person);
+    /// To the notes.
     void unlock(AppProcess& app, const Person& person);
     void keep(AppProcess& app, const QString& note);
     void sync(AppProcess& app);
@@ -78,6 +109,9 @@ private:
     QString m_canary;
     QTemporaryDir m_runtime; ///< sockets: their paths must be short
     ScreenBook m_book;
+    Kills m_kills;
+    std::set<QString> m_cameBack; ///< pages of which there is a picture after a kill
+    std::map<QString, QTime> m_clocks; ///< where each tablet's clock started last
     SchoolServer m_server;
     std::vector<Person> m_people; ///< SENCo, teacher, assistant
     std::unique_ptr<AppProcess> m_senco;

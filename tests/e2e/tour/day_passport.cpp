@@ -37,11 +37,12 @@ void Day::writePassport()
     m_senco->wait(kDraftKept);
     m_book.record(*m_senco, "senco", "draft-of-a-passport");
     m_senco->kill();
+    m_kills.addFixed();
 }
 
 void Day::comeBackToDraft()
 {
-    m_senco = startApp(m_people[0], "10:05");
+    m_senco = startApp(m_people[0], "09:58");
     unlock(*m_senco, m_people[0]);
     m_senco->press("Today");
     m_senco->wait("Your draft, not shared yet");
@@ -64,6 +65,14 @@ void Day::sharePassport()
     m_senco->gone("Share this version");
     m_senco->wait(kLine);
     m_book.picture(*m_senco, "shared");
+    atSenco("passport shared",
+        { "waiting to send", "shared-passport-after-a-kill", [](AppProcess& app) {
+             app.press("Pupils");
+             app.press("Find a pupil by name");
+             app.type("leo mor");
+             app.press("Leo Morgan...");
+             app.wait("What changed");
+         } });
     m_senco->press("What changed");
     m_senco->wait(kNews);
     m_book.picture(*m_senco, "history-of-a-passport");

@@ -42,21 +42,27 @@ int audit(const Programs& programs, const Day& day, const QString& folder)
     return ended && process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
 }
 
-int playAndAudit(const QString& folder, Break broken)
+int playAndAudit(const QString& folder, Break broken, std::uint32_t seed)
 {
     const auto programs = builtPrograms();
     prepareFolder(folder);
-    Day day(programs, folder, broken);
+    std::printf("tour: seed %u\n", static_cast<unsigned>(seed));
+    std::fflush(stdout);
+    Day day(programs, folder, broken, seed);
     day.play();
     std::printf("tour: %d pictures in %s\n", static_cast<int>(day.book().pictures().size()),
         qPrintable(folder));
+    std::printf(
+        "tour: killed %zu times (seed %u), and all that a screen showed as kept was there again\n",
+        day.kills().done(), static_cast<unsigned>(seed));
     std::fflush(stdout);
     return audit(programs, day, folder) == 0 ? kFine : kAuditObjects;
 }
 
 } // namespace
 
-/// `pipit-tour DIR [--break lost|leak|no-ack|stale-screen]`: 0 if the day was as it should be.
+/// `pipit-tour DIR [--break lost|leak|no-ack|stale-screen] [--seed N]`: 0 if the day was as it
+/// should be.
 int main(int argc, char** argv)
 {
     const QCoreApplication app(argc, argv);
@@ -64,15 +70,20 @@ int main(int argc, char** argv)
     line.setApplicationDescription("Plays a school day with real processes and audits it.");
     line.addHelpOption();
     line.addOption({ "break", "Spoil something: lost, leak, no-ack, stale-screen.", "what" });
+    line.addOption(
+        { "seed", "Draws the moments at which an app is killed.", "number", "20261124" });
     line.addPositionalArgument("dir", "Takes pictures, facts.json and all that the day leaves.");
     line.process(app);
     const auto broken = breaks().find(line.value("break"));
-    if (line.positionalArguments().size() != 1 || broken == breaks().end()) {
+    bool isNumber = false;
+    const auto seed = line.value("seed").toUInt(&isNumber);
+    if (line.positionalArguments().size() != 1 || broken == breaks().end() || !isNumber) {
         std::fputs(qPrintable(line.helpText()), stderr);
         return kUsage;
     }
     try {
-        return playAndAudit(QDir(line.positionalArguments().at(0)).absolutePath(), broken->second);
+        return playAndAudit(
+            QDir(line.positionalArguments().at(0)).absolutePath(), broken->second, seed);
     } catch (const TourStopped& stopped) {
         std::fprintf(stderr, "tour: stopped: %s\n", stopped.what());
         return kStopped;
