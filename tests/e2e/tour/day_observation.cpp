@@ -76,11 +76,12 @@ void Day::observe()
         if (number % 3 == 0) {
             markWay(number / 3);
         }
-        if (number == 6) {
+        if (number == 6) { // the page shows about half of what is to come
+            m_book.record(*m_senco, "senco", "observing");
             lookAtToday();
         }
     }
-    m_book.record(*m_senco, "senco", "observing");
+    m_book.record(*m_senco, "senco", "all-observed");
 }
 
 /// Two of the lines are left half typed for a while.
