@@ -50,6 +50,9 @@ void Day::play()
     seeSessions();
     lockAndLeave();
     spoilLeftovers();
+    if (!m_kills.ahead().isEmpty()) {
+        throw TourStopped("the day did not come by " + m_kills.ahead().begin()->toStdString());
+    }
 }
 
 void Day::beginSchool()
