@@ -152,7 +152,10 @@ private:
                     const auto key
                         = stores.passports.lineKeyOf(PassportSchool::kLeo, PassportSchool::id(1));
                     const ByteView bytes = base::asBytes(words);
-                    changes::Change change{ key.kind, key.id, 1 };
+                    changes::Change change;
+                    change.kind = key.kind;
+                    change.record = key.id;
+                    change.counter = 1;
                     change.noted = change.happened = school->sources().clock.now();
                     change.stamp.milliseconds = change.noted.time_since_epoch().count();
                     change.writes = { { changes::passport_line::kLine,
