@@ -11,11 +11,13 @@ T.Button {
     property bool chosen: false
     /** What waits there; nothing is said of 0. */
     property int count: 0
+    /** More places than a rail of this height has room for at their full size. */
+    property bool tight: false
 
     implicitWidth: Math.max(76, implicitContentWidth + Theme.space.medium)
-    implicitHeight: Math.max(64, implicitContentHeight + 2 * Theme.space.small)
-    topPadding: Theme.space.small
-    bottomPadding: Theme.space.small
+    implicitHeight: Math.max(control.tight ? 56 : 64, implicitContentHeight + topPadding + bottomPadding)
+    topPadding: control.tight ? Theme.space.tiny : Theme.space.small
+    bottomPadding: topPadding
     focusPolicy: Qt.StrongFocus
 
     Accessible.role: Accessible.PageTab
@@ -56,6 +58,10 @@ T.Button {
         }
         Text {
             anchors.horizontalCenter: parent.horizontalCenter
+            width: Math.min(implicitWidth, control.width)
+            horizontalAlignment: Text.AlignHCenter
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: 10
             text: control.text
             color: control.chosen ? Theme.colour.railInk : Theme.colour.railInkSoft
             font.family: Theme.type.family

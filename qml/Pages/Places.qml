@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Pipit
+import Pipit.Theme
 import Pipit.Controls
 
 /** The places of the app around a page: the rail, or on a phone the bar. */
@@ -40,6 +41,10 @@ Item {
         Place { key: "end-of-day"; iconName: "moon-star"; word: qsTr("End of day"); atFoot: true }
     ]
 
+    /** A SENCo has more places than a tablet on its side has room for at their full size. */
+    readonly property bool tight: Array.from(places.all).filter(place => place.offered && !place.atFoot).length
+        * 76 * Theme.type.scale > places.height - 240
+
     NavRail {
         id: rail
         height: parent.height
@@ -71,6 +76,7 @@ Item {
                 anchors.horizontalCenter: parent?.horizontalCenter
                 // On the way out the places go before their items.
                 visible: (modelData?.offered && !modelData.atFoot) ?? false
+                tight: places.tight
                 iconName: modelData?.iconName ?? ""
                 text: modelData?.word ?? ""
                 count: modelData?.count ?? 0

@@ -83,22 +83,6 @@ private slots:
         QCOMPARE(lineNow(), QStringLiteral("Now and next, then"));
     }
 
-    void aFullDiskLosesNothing()
-    {
-        writeApart();
-        desk->open(0);
-        const QString words = QStringLiteral("Now, next, then");
-        desk->conflict()->setTogether(words);
-        school->tablet().fillTheDisk();
-        desk->conflict()->keepTogether();
-        waitUntil([&] { return !desk->conflict()->problem().isEmpty(); });
-        QVERIFY(desk->conflict()->problem().contains("full"));
-        QVERIFY(desk->conflict()->problem().contains("every version is still here"));
-        QCOMPARE(desk->conflict()->together(), words);
-        QVERIFY(desk->conflict()->canKeepTogether());
-        QCOMPARE(desk->count(), 1);
-    }
-
     void whatComesWhileThePersonDecidesIsShownAndTheirWordsStay()
     {
         writeApart();

@@ -4259,6 +4259,13 @@
     </message>
     </context>
     <context>
+        <name>TogetherField</name>
+    <message>
+        <source>Together, if you want both</source>
+        <translation>Gyda&apos;i gilydd, os ydych am gadw&apos;r ddau</translation>
+    </message>
+    </context>
+    <context>
         <name>TwoVersions</name>
     <message>
         <source>Two versions, the newest shows. Both are under What changed.</source>

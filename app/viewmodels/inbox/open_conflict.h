@@ -22,9 +22,8 @@ class OpenConflict final : public QObject {
     /// "Both wrote from the same text: ..."
     Q_PROPERTY(QString from READ from NOTIFY changed FINAL)
     Q_PROPERTY(QString untilThen READ untilThen NOTIFY changed FINAL)
-    /// Of `total` in the inbox, from 1; 0 once it is settled.
+    /// Among those in the inbox, from 1; 0 once it is settled.
     Q_PROPERTY(int position READ position NOTIFY changed FINAL)
-    Q_PROPERTY(int total READ total NOTIFY changed FINAL)
     /// The versions are words, so that there can be a text of both.
     Q_PROPERTY(bool words READ words NOTIFY changed FINAL)
     Q_PROPERTY(bool severalLines READ severalLines NOTIFY changed FINAL)

@@ -78,12 +78,10 @@ Item {
     }
 
     function draw(pen: var, colour: color, part: real): void {
-        const top = -Math.PI / 2;
+        const middle = ring.width / 2;
         pen.beginPath();
-        pen.lineWidth = ring.thick;
-        pen.lineCap = "round";
-        pen.strokeStyle = colour;
-        pen.arc(ring.width / 2, ring.height / 2, (ring.width - ring.thick) / 2 - 1, top, top + 2 * Math.PI * part);
+        Object.assign(pen, { "lineWidth": ring.thick, "lineCap": "round", "strokeStyle": colour });
+        pen.arc(middle, middle, middle - ring.thick / 2 - 1, -Math.PI / 2, (2 * part - 0.5) * Math.PI);
         pen.stroke();
     }
 }

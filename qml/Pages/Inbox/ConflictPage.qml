@@ -23,7 +23,7 @@ Item {
         workspace: page.workspace
         title: cards.count === 2 ? qsTr("Two versions") : qsTr("%n version(s)", "", cards.count)
         subtitle: page.conflict.position === 0 ? ""
-            : qsTr("%1 of %2 in the inbox").arg(page.conflict.position).arg(page.conflict.total)
+            : qsTr("%1 of %2 in the inbox").arg(page.conflict.position).arg(page.workspace.inbox.count)
         canGoBack: true
         onBack: page.back()
     }

@@ -18,15 +18,9 @@ Card {
             Layout.fillWidth: true
             text: qsTr("Together, if you want both")
         }
-        NoteField {
-            id: field
+        TogetherField {
             Layout.fillWidth: true
-            name: qsTr("Together, if you want both")
-            enterKeeps: !card.conflict.severalLines
-            readOnly: !card.conflict.canKeep
-            mostLines: 8
-            onTextChanged: card.conflict.together = text
-            Component.onCompleted: text = card.conflict.together
+            conflict: card.conflict
         }
         Small {
             Layout.fillWidth: true
@@ -37,12 +31,6 @@ Card {
             text: card.conflict.left < 0
                 ? qsTr("%n character(s) too many: make it shorter to keep both.", "", -card.conflict.left)
                 : qsTr("%n character(s) left", "", card.conflict.left)
-        }
-    }
-    Connections {
-        target: card.conflict
-        function onTogetherChanged(): void {
-            if (field.text !== card.conflict.together) field.text = card.conflict.together;
         }
     }
 }

@@ -10,11 +10,12 @@ Card {
     id: card
 
     required property conflictVersion version
+    readonly property string waits: qsTr("Shows until you decide")
 
     outline: card.version.shows ? Theme.colour.primary : Theme.colour.cardBorder
     Accessible.role: Accessible.Grouping
-    Accessible.name: [card.version.author, card.version.when, card.version.text].join(", ")
-    Accessible.description: card.version.shows ? shown.text : ""
+    Accessible.name: card.version.author + ", " + card.version.when + ", " + card.version.text
+    Accessible.description: card.version.shows ? card.waits : ""
 
     contentItem: ColumnLayout {
         spacing: Theme.space.medium
@@ -44,12 +45,11 @@ Card {
                     Accessible.ignored: true
                 }
                 Small {
-                    id: shown
                     Layout.fillWidth: true
                     visible: card.version.shows
                     color: Theme.colour.primaryGroundInk
                     font.weight: Font.DemiBold
-                    text: qsTr("Shows until you decide")
+                    text: card.waits
                     Accessible.ignored: true
                 }
             }
