@@ -16,7 +16,7 @@ T.Button {
 
     implicitWidth: Math.max(76, implicitContentWidth + Theme.space.medium)
     implicitHeight: Math.max(control.tight ? 56 : 64, implicitContentHeight + topPadding + bottomPadding)
-    topPadding: control.tight ? Theme.space.tiny : Theme.space.small
+    topPadding: control.tight ? Theme.space.hair : Theme.space.small
     bottomPadding: topPadding
     focusPolicy: Qt.StrongFocus
 
