@@ -89,12 +89,26 @@ Result<void> Outgoing::makeDirectory(const crypto::ProfileId& profile) const
     return store::syncToDisk(m_root.parent_path());
 }
 
+Result<void> Outgoing::markOpen(const crypto::ProfileId& profile) const
+{
+    const auto made = makeDirectory(profile);
+    const auto marked = made ? store::replaceFile(openMark(profile), {}) : made;
+    if (marked) {
+        return {};
+    }
+    // On a full disk: a name can be changed where nothing can be written.
+    std::error_code error;
+    std::filesystem::rename(directoryOf(profile) / "waiting", openMark(profile), error);
+    return error ? marked : store::syncToDisk(directoryOf(profile));
+}
+
 Result<void> Outgoing::arrive(Replica& replica) const
 {
     const auto& profile = replica.entry().id;
-    PIPIT_TRY(makeDirectory(profile));
-    PIPIT_TRY(store::replaceFile(openMark(profile), {}));
-    return replica.log().acknowledged(acknowledgedIn(sent(profile)));
+    PIPIT_TRY(markOpen(profile));
+    // Nobody is shut out because the disk is full: the server says again what it has stored.
+    (void)replica.log().acknowledged(acknowledgedIn(sent(profile)));
+    return {};
 }
 
 Result<void> Outgoing::leave(Replica& replica) const

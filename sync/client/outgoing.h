@@ -32,7 +32,8 @@ public:
     Outgoing(const std::filesystem::path& root, const Install& install);
 
     /// Somebody's profile was opened: what the server acknowledged meanwhile leaves their outbox.
-    /// From here until `leave`, nobody can say without their profile what waits in it.
+    /// From here until `leave`, nobody can say without their profile what waits in it. A full disk
+    /// shuts nobody out who has left something here before.
     Result<void> arrive(Replica& replica) const;
     /// Before a profile closes, and as often as one likes: seals what is pending and copies the
     /// outbox for others to carry. Durable when it returns.
@@ -53,6 +54,7 @@ private:
     std::filesystem::path directoryOf(const crypto::ProfileId& profile) const;
     std::filesystem::path openMark(const crypto::ProfileId& profile) const;
     Result<void> makeDirectory(const crypto::ProfileId& profile) const;
+    Result<void> markOpen(const crypto::ProfileId& profile) const;
 
     std::filesystem::path m_root; ///< the folder `outgoing`
     const Install& m_install;

@@ -183,6 +183,40 @@ private slots:
         QCOMPARE(bench.server.store().counts()->forks, 0);
     }
 
+    void fullDiskShutsNobodyOut()
+    {
+        SharedTablet bench;
+        bench.assistantWritesAndGoes();
+        QVERIFY(bench.teacher.sync().has_value());
+        // Nothing new can be written where a folder stands in the way.
+        std::filesystem::create_directory(bench.fileOf(bench.assistant, "open.new"));
+
+        bench.assistant.unlock();
+
+        QVERIFY(!bench.assistant.waiting().known);
+        QCOMPARE(bench.assistant.replica().log().waiting()->waiting(), 0);
+        bench.assistant.write("a third, when there is room again");
+        bench.assistant.lock();
+        QVERIFY(stands(bench.assistant.waiting(), 1, 0));
+        QCOMPARE(bench.teacher.sync()->progress.carried, 1);
+    }
+
+    void answersThatCannotBeKeptAreHeardAgain()
+    {
+        SharedTablet bench;
+        bench.assistantWritesAndGoes();
+        QVERIFY(bench.teacher.sync().has_value());
+        bench.assistant.restart();
+        QVERIFY(bench.assistant.replica().database().run("PRAGMA query_only=ON"));
+
+        QVERIFY(bench.assistant.outgoing().arrive(bench.assistant.replica()).has_value());
+
+        QCOMPARE(bench.assistant.replica().log().waiting()->waiting(), 2);
+        QVERIFY(bench.assistant.replica().database().run("PRAGMA query_only=OFF"));
+        QVERIFY(bench.assistant.sync()->allOnServer());
+        QCOMPARE(bench.server.store().counts()->envelopes, 1);
+    }
+
     void serverThatWasRestoredIsAskedAgain()
     {
         SharedTablet bench;
