@@ -42,6 +42,9 @@ QString unlockProblem(ErrorCode code)
     case ErrorCode::TooNew:
         return Problem::tr("These records were written by a newer Pipit. "
                            "Update the app to open them; nothing has been lost.");
+    case ErrorCode::Denied:
+        return Problem::tr("These records were made on a tablet with another processor and cannot "
+                           "be opened on this one. Nothing has been lost.");
     case ErrorCode::Busy:
         return Problem::tr("Pipit is already open on this tablet. Close the other window first.");
     case ErrorCode::Corrupt:

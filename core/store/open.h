@@ -5,6 +5,7 @@
 #include "core/crypto/secret.h"
 #include "core/crypto/slots.h"
 #include "core/store/database.h"
+#include "core/store/suite.h"
 
 #include <filesystem>
 #include <span>
@@ -28,6 +29,7 @@ struct SealedOptions {
     crypto::ProfileId profile; ///< bound into every page
     crypto::Random& random; ///< nonces; outlives the database
     std::string baseVfs; ///< the SQLite VFS below ours; empty for the system's
+    Suite suite = fastestSuite(); ///< of a new store; one that is there has its own
 };
 
 /// Makes `directory`/store.db under a temporary name, then renames it. AlreadyExists if it is
@@ -36,7 +38,8 @@ Result<Database> createSealed(const std::filesystem::path& directory, const Seal
     std::span<const Migration> migrations);
 
 /// Opens `directory`/store.db and brings its schema up to date, one transaction a step.
-/// NotFound, WrongKey, Corrupt, TooNew, Busy (another process has it). Never creates anything.
+/// NotFound, WrongKey, Corrupt, TooNew, Busy (another process has it), Denied (its suite needs
+/// another processor). Never creates anything.
 Result<Database> openSealed(const std::filesystem::path& directory, const SealedOptions& options,
     std::span<const Migration> migrations);
 

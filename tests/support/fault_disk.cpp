@@ -20,11 +20,11 @@ struct FaultDisk::Impl {
     std::map<std::string, UnsyncedFile> files;
     std::uint64_t operations = 0;
     std::uint64_t failAt = 0;
-    Fault fault = Fault::PowerCut;
+    DiskFault fault = DiskFault::PowerCut;
     bool struck = false;
     std::uint64_t readsLeft = 0; ///< until one fails; 0 for none
 
-    bool dead() const { return struck && fault == Fault::PowerCut; }
+    bool dead() const { return struck && fault == DiskFault::PowerCut; }
     UnsyncedFile& file(const std::string& path)
     {
         return files.try_emplace(path, path).first->second;
@@ -39,26 +39,26 @@ struct FaultDisk::Impl {
         }
         ++operations;
         if (struck) {
-            return fault == Fault::Full && hits(failure) ? std::optional(SQLITE_FULL)
-                                                         : std::nullopt;
+            return fault == DiskFault::Full && hits(failure) ? std::optional(SQLITE_FULL)
+                                                             : std::nullopt;
         }
         if (failAt == 0 || operations < failAt || !hits(failure)) {
             return std::nullopt;
         }
         struck = true;
-        return fault == Fault::Full ? SQLITE_FULL : failure;
+        return fault == DiskFault::Full ? SQLITE_FULL : failure;
     }
 
     bool hits(int failure) const
     {
         switch (fault) {
-        case Fault::PowerCut:
+        case DiskFault::PowerCut:
             return true;
-        case Fault::Full:
+        case DiskFault::Full:
             return failure == SQLITE_IOERR_WRITE;
-        case Fault::WriteFails:
+        case DiskFault::WriteFails:
             return failure != SQLITE_IOERR_FSYNC;
-        case Fault::SyncFails:
+        case DiskFault::SyncFails:
             return failure == SQLITE_IOERR_FSYNC;
         }
         return false;
@@ -234,7 +234,7 @@ const std::string& FaultDisk::vfs() const noexcept { return m_impl->name; }
 std::uint64_t FaultDisk::operations() const noexcept { return m_impl->operations; }
 bool FaultDisk::hasStruck() const noexcept { return m_impl->struck; }
 
-void FaultDisk::failAt(std::uint64_t operation, Fault fault)
+void FaultDisk::failAt(std::uint64_t operation, DiskFault fault)
 {
     m_impl->failAt = operation;
     m_impl->fault = fault;

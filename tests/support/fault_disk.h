@@ -7,7 +7,7 @@
 namespace pipit::tests {
 
 /// What goes wrong at one operation of a FaultDisk.
-enum class Fault {
+enum class DiskFault {
     PowerCut, ///< nothing works any more until `powerUp`
     Full, ///< this write and all after it find no space, until `heal`
     WriteFails, ///< one write, truncation or removal
@@ -38,7 +38,7 @@ public:
     /// Writes, truncations, syncs and removals so far.
     std::uint64_t operations() const noexcept;
     /// `operation` counts as `operations` does: the next one is operations() + 1.
-    void failAt(std::uint64_t operation, Fault fault);
+    void failAt(std::uint64_t operation, DiskFault fault);
     /// The read with this number from now fails, once.
     void failRead(std::uint64_t read);
     /// Ends Full, and forgets a fault that has not struck.

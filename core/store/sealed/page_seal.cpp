@@ -1,13 +1,20 @@
 #include "core/store/sealed/page_seal.h"
 
+#include "core/crypto/aes_gcm.h"
 #include "core/crypto/kdf.h"
 
 #include <algorithm>
 
 namespace pipit::store {
 
+Suite fastestSuite() noexcept
+{
+    return crypto::hasAesGcm() ? Suite::AesGcm : Suite::XChaCha20Poly1305;
+}
+
 PageSeal::PageSeal(ByteView profileKey, Suite suite, const FileId& file, crypto::Random& random)
-    : m_key(crypto::deriveKey(profileKey, "PipitPag", static_cast<std::uint64_t>(suite)))
+    : m_suite(suite)
+    , m_key(crypto::deriveKey(profileKey, "PipitPag", static_cast<std::uint64_t>(suite)))
     , m_file(file)
     , m_random(random)
 {
@@ -64,7 +71,8 @@ void PageSeal::seal(ByteView associated, ByteView plain, std::span<std::uint8_t>
 {
     const crypto::Nonce nonce = nextNonce();
     const std::size_t sealed = plain.size() + crypto::kTagSize;
-    crypto::sealInto(out.first(sealed), plain, associated, nonce, m_key.view());
+    const auto sealInto = m_suite == Suite::AesGcm ? crypto::sealAesInto : crypto::sealInto;
+    sealInto(out.first(sealed), plain, associated, nonce, m_key.view());
     std::copy(nonce.begin(), nonce.end(), out.subspan(sealed).begin());
 }
 
@@ -73,7 +81,8 @@ bool PageSeal::open(ByteView associated, ByteView sealed, std::span<std::uint8_t
     crypto::Nonce nonce;
     const ByteView tail = sealed.last(nonce.size());
     std::copy(tail.begin(), tail.end(), nonce.begin());
-    return crypto::openInto(
+    const auto openInto = m_suite == Suite::AesGcm ? crypto::openAesInto : crypto::openInto;
+    return openInto(
         out, sealed.first(sealed.size() - nonce.size()), associated, nonce, m_key.view());
 }
 

@@ -5,6 +5,7 @@
 #include "core/crypto/aead.h"
 #include "core/crypto/random.h"
 #include "core/crypto/secret.h"
+#include "core/store/suite.h"
 
 #include <array>
 #include <cstddef>
@@ -20,9 +21,6 @@ inline constexpr std::size_t kFrameHeaderSize = 24;
 inline constexpr std::size_t kFrameSize = kFrameHeaderSize + kPageSize;
 inline constexpr std::size_t kFrameContent = kFrameSize - kSealSize;
 
-/// How pages are sealed. A byte of the store's header; unknown ones are refused.
-enum class Suite : std::uint8_t { XChaCha20Poly1305 = 1 };
-
 /// Names one store file: the hash of its header. Bound into every seal.
 using FileId = base::Id<struct FileTag, 32>;
 
@@ -32,7 +30,7 @@ using FileId = base::Id<struct FileTag, 32>;
 /// Thread: the connection's. Nothing here takes memory for a page.
 class PageSeal {
 public:
-    /// `profileKey` is 32 bytes; `random` outlives this.
+    /// `profileKey` is 32 bytes; `random` outlives this. AesGcm only where crypto::hasAesGcm().
     PageSeal(ByteView profileKey, Suite suite, const FileId& file, crypto::Random& random);
 
     /// Pages count from 1.
@@ -59,6 +57,7 @@ private:
     void seal(ByteView associated, ByteView plain, std::span<std::uint8_t> out);
     bool open(ByteView associated, ByteView sealed, std::span<std::uint8_t> out) const;
 
+    Suite m_suite;
     crypto::Secret m_key;
     FileId m_file;
     crypto::Random& m_random;

@@ -1,5 +1,6 @@
 #include "core/store/sealed/store_header.h"
 
+#include "core/base/try.h"
 #include "core/crypto/hash.h"
 #include "core/crypto/kdf.h"
 
@@ -55,6 +56,17 @@ bool isWhole(ByteView bytes)
         && std::ranges::all_of(rest, [](std::uint8_t byte) { return byte == 0; });
 }
 
+Result<void> usable(Suite suite, bool hasAes)
+{
+    if (suite != Suite::XChaCha20Poly1305 && suite != Suite::AesGcm) {
+        return Error{ ErrorCode::TooNew, "the store's cipher suite is unknown" };
+    }
+    if (suite == Suite::AesGcm && !hasAes) {
+        return Error{ ErrorCode::Denied, "the store's cipher suite needs a processor with AES" };
+    }
+    return {};
+}
+
 } // namespace
 
 Bytes encodeStoreHeader(const StoreHeader& header, ByteView profileKey)
@@ -68,7 +80,7 @@ Bytes encodeStoreHeader(const StoreHeader& header, ByteView profileKey)
     return out;
 }
 
-Result<WrittenHeader> decodeStoreHeader(ByteView bytes, ByteView profileKey)
+Result<WrittenHeader> decodeStoreHeader(ByteView bytes, ByteView profileKey, bool hasAes)
 {
     if (!isWhole(bytes)) {
         return damaged();
@@ -84,9 +96,7 @@ Result<WrittenHeader> decodeStoreHeader(ByteView bytes, ByteView profileKey)
     header.fields.storeId = in.array<16>();
     const auto proof = in.array<kHashSize>();
     header.file.bytes = in.array<kHashSize>();
-    if (header.fields.suite != Suite::XChaCha20Poly1305) {
-        return Error{ ErrorCode::TooNew, "the store's cipher suite is unknown" };
-    }
+    PIPIT_TRY(usable(header.fields.suite, hasAes));
     if (!sizes) {
         return damaged();
     }

@@ -2,6 +2,7 @@
 
 #include "core/base/bytes.h"
 #include "core/base/result.h"
+#include "core/crypto/aes_gcm.h"
 #include "core/crypto/slots.h"
 #include "core/store/sealed/page_seal.h"
 
@@ -14,7 +15,7 @@ namespace pipit::store {
 struct StoreHeader {
     crypto::ProfileId profile;
     std::array<std::uint8_t, 16> storeId{}; ///< random: no two stores share their pages
-    Suite suite = Suite::XChaCha20Poly1305;
+    Suite suite = fastestSuite();
 
     bool operator==(const StoreHeader&) const = default;
 };
@@ -30,7 +31,9 @@ inline constexpr std::size_t kStoreHeaderSize = kPageSize;
 Bytes encodeStoreHeader(const StoreHeader& header, ByteView profileKey);
 
 /// Corrupt for damage (found without a key), TooNew for a later format or an unknown suite,
-/// WrongKey if all is well but the key is another's.
-Result<WrittenHeader> decodeStoreHeader(ByteView bytes, ByteView profileKey);
+/// Denied for a suite that needs AES where the processor has none, WrongKey if all is well but
+/// the key is another's.
+Result<WrittenHeader> decodeStoreHeader(
+    ByteView bytes, ByteView profileKey, bool hasAes = crypto::hasAesGcm());
 
 } // namespace pipit::store

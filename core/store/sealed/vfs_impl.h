@@ -32,6 +32,7 @@ private:
     crypto::ProfileId m_profile;
     crypto::Random& m_random;
     Making m_making;
+    Suite m_suite; ///< of a header to be made
     std::string m_path; ///< of the one database; empty until it is opened
     std::optional<PageSeal> m_seal;
 };

@@ -109,6 +109,7 @@ SealedVfs::Impl::Impl(const SealedOptions& options, Making making, std::string v
     , m_profile(options.profile)
     , m_random(options.random)
     , m_making(making)
+    , m_suite(options.suite)
 {
     PIPIT_CHECK(below != nullptr && m_key.size() == crypto::kKeySize);
 }
@@ -197,6 +198,7 @@ Result<WrittenHeader> SealedVfs::Impl::writeHeader(sqlite3_file& file)
 {
     StoreHeader header;
     header.profile = m_profile;
+    header.suite = m_suite;
     m_random.fill(header.storeId);
     const Bytes bytes = encodeStoreHeader(header, m_key.view());
     const int status

@@ -9,7 +9,7 @@
 #include <filesystem>
 
 using namespace pipit;
-using tests::Fault;
+using tests::DiskFault;
 using tests::FaultDisk;
 using tests::Survives;
 using tests::Workload;
@@ -63,7 +63,7 @@ class DurabilityTest : public QObject {
     {
         startAfresh();
         FaultDisk disk;
-        disk.failAt(operation, Fault::PowerCut);
+        disk.failAt(operation, DiskFault::PowerCut);
         const auto done = m_workload->run(directory(), disk, weaken);
         if (disk.hasStruck() == done.has_value() && operation != 0) {
             // Only a cut while closing goes unnoticed: everything was acknowledged before.
@@ -115,7 +115,7 @@ private slots:
             std::filesystem::create_directory(directory());
             FaultDisk disk;
             const auto options = m_workload->options(disk.vfs());
-            disk.failAt(operation, Fault::PowerCut);
+            disk.failAt(operation, DiskFault::PowerCut);
             finished = store::createSealed(directory(), options, Workload::schema()).has_value()
                 && !disk.hasStruck();
             disk.powerUp(Survives::SomeSectors, operation);
@@ -170,7 +170,7 @@ private slots:
         QFETCH(int, code);
         const std::uint64_t operations = countOperations();
         for (std::uint64_t operation = 1; operation <= operations; ++operation) {
-            const auto wrong = failOnce(operation, static_cast<Fault>(fault), code);
+            const auto wrong = failOnce(operation, static_cast<DiskFault>(fault), code);
             QVERIFY2(!wrong, describe(operation, Survives::Nothing, 0, wrong.value_or("")));
         }
     }
@@ -180,17 +180,17 @@ private:
     {
         QTest::addColumn<int>("fault");
         QTest::addColumn<int>("code");
-        QTest::newRow("full") << static_cast<int>(Fault::Full)
+        QTest::newRow("full") << static_cast<int>(DiskFault::Full)
                               << static_cast<int>(ErrorCode::DiskFull);
         QTest::newRow("write fails")
-            << static_cast<int>(Fault::WriteFails) << static_cast<int>(ErrorCode::DiskFailed);
+            << static_cast<int>(DiskFault::WriteFails) << static_cast<int>(ErrorCode::DiskFailed);
         QTest::newRow("sync fails")
-            << static_cast<int>(Fault::SyncFails) << static_cast<int>(ErrorCode::DiskFailed);
+            << static_cast<int>(DiskFault::SyncFails) << static_cast<int>(ErrorCode::DiskFailed);
     }
 
     /// The error is the right one, the store goes on afterwards, and a power cut then loses
     /// nothing either.
-    std::optional<std::string> failOnce(std::uint64_t operation, Fault fault, int code)
+    std::optional<std::string> failOnce(std::uint64_t operation, DiskFault fault, int code)
     {
         startAfresh();
         FaultDisk disk;
@@ -213,7 +213,7 @@ private:
             if (!again->run("CREATE TABLE after(x)")) {
                 return "does not go on";
             }
-            disk.failAt(disk.operations() + 1, Fault::PowerCut); // closing does not get far
+            disk.failAt(disk.operations() + 1, DiskFault::PowerCut); // closing does not get far
         }
         disk.powerUp(Survives::Nothing, 0);
         auto last = openAgain(disk);

@@ -2,8 +2,10 @@
 
 #include "core/base/check.h"
 #include "core/base/try.h"
+#include "core/crypto/aes_gcm.h"
 
 #include <QFile>
+#include <QTest>
 
 #include <algorithm>
 #include <array>
@@ -24,6 +26,21 @@ std::string textOf(std::int64_t number)
 } // namespace
 
 std::span<const store::Migration> SealedFixture::schema() { return kSchema; }
+
+void SealedFixture::addSuites()
+{
+    QTest::addColumn<store::Suite>("suite");
+    QTest::newRow("suite 1") << store::Suite::XChaCha20Poly1305;
+    if (crypto::hasAesGcm()) {
+        QTest::newRow("suite 2") << store::Suite::AesGcm;
+    }
+}
+
+void SealedFixture::takeSuite()
+{
+    QFETCH_GLOBAL(store::Suite, suite);
+    m_suite = suite;
+}
 
 void SealedFixture::moveOn()
 {

@@ -20,7 +20,11 @@ public:
 
     const std::filesystem::path& directory() const noexcept { return m_directory; }
     crypto::Random& random() const noexcept { return m_random; }
-    store::SealedOptions options() const { return { m_key, m_profile, m_random, {} }; }
+    /// Rows "suite 1" and, where the processor has AES, "suite 2": for initTestCase_data.
+    static void addSuites();
+    /// Of the stores made from here on: the one of the row.
+    void takeSuite();
+    store::SealedOptions options() const { return { m_key, m_profile, m_random, {}, m_suite }; }
     const crypto::Secret& key() const noexcept { return m_key; }
     const crypto::ProfileId& profile() const noexcept { return m_profile; }
 
@@ -48,6 +52,7 @@ public:
 private:
     QTemporaryDir m_root;
     int m_count = 0;
+    store::Suite m_suite = store::fastestSuite();
     std::filesystem::path m_directory;
     mutable crypto::SeededRandom m_random{ 7 };
     crypto::Secret m_key = m_random.secret(32);

@@ -49,7 +49,13 @@ class SealedStoreTest : public QObject {
     }
 
 private slots:
-    void init() { m_fixture.moveOn(); }
+    void initTestCase_data() { SealedFixture::addSuites(); }
+
+    void init()
+    {
+        m_fixture.takeSuite();
+        m_fixture.moveOn();
+    }
 
     void keepsWhatWasWritten()
     {
@@ -139,6 +145,17 @@ private slots:
         const auto opened = m_fixture.open();
         QCOMPARE(opened.error().code, ErrorCode::TooNew);
         QVERIFY(QByteArray::fromStdString(opened.error().detail).contains("suite"));
+    }
+
+    void aSuiteThatThisProcessorCannotDoIsRefused()
+    {
+        store::StoreHeader header;
+        header.profile = m_fixture.profile();
+        header.suite = store::Suite::AesGcm;
+        const auto key = m_fixture.key().view();
+        const Bytes bytes = store::encodeStoreHeader(header, key);
+        QCOMPARE(store::decodeStoreHeader(bytes, key, false).error().code, ErrorCode::Denied);
+        QVERIFY(store::decodeStoreHeader(bytes, key, true).has_value());
     }
 
     void aSecondConnectionIsBusy()

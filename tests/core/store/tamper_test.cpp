@@ -6,7 +6,9 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <string>
+#include <utility>
 
 using namespace pipit;
 using store::Database;
@@ -91,6 +93,7 @@ class TamperTest : public QObject {
     QByteArray m_store; ///< store.db and its log, killed
     QByteArray m_log;
     std::int64_t m_freePages = 0;
+    std::optional<store::Suite> m_suite; ///< of these
     static constexpr int kNotesInStore = 10; ///< of the killed one, without its log
 
     Result<int> countAfter(const QByteArray& store, const QByteArray& log = {}) const
@@ -105,8 +108,15 @@ class TamperTest : public QObject {
     }
 
 private slots:
-    void initTestCase()
+    void initTestCase_data() { SealedFixture::addSuites(); }
+
+    void init()
     {
+        QFETCH_GLOBAL(store::Suite, suite);
+        if (std::exchange(m_suite, suite) == suite) {
+            return; // no test changes what was made here
+        }
+        m_fixture.takeSuite();
         m_fixture.moveOn();
         {
             Database database = m_fixture.create();
@@ -182,6 +192,7 @@ private slots:
     {
         SealedFixture other; // the same seeds: the same key and profile, another store
         other.random().id<crypto::ProfileId>();
+        other.takeSuite();
         other.moveOn();
         {
             Database database = other.create();
@@ -241,6 +252,7 @@ private slots:
     void aPageThatIsGoneIsNotReadAsZeros()
     {
         SealedFixture far;
+        far.takeSuite();
         far.moveOn();
         Database database = far.create();
         const std::string text(20'000, 't'); // its last page would pass for zeros
@@ -326,6 +338,7 @@ private slots:
     {
         SealedFixture other;
         other.random().id<crypto::ProfileId>();
+        other.takeSuite();
         other.moveOn();
         Database database = other.create();
         QVERIFY(SealedFixture::addNotes(database, 1, 7));

@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Writes the test vectors of docs/formats/store.md next to itself.
 
-Made from the document alone, not from the C++: BLAKE2b comes from Python, XChaCha20-Poly1305 and Argon2id from libsodium.
+Made from the document alone, not from the C++: BLAKE2b comes from Python, XChaCha20-Poly1305 and Argon2id from libsodium,
+AES-256-GCM from OpenSSL.
 StoreVectorsTest and SlotsTest read the result. Run it again only to add vectors: those that stand must not change,
 or stores that people hold would no longer open.
 """
@@ -15,6 +16,8 @@ import struct
 
 sodium = ctypes.CDLL(ctypes.util.find_library("sodium"))
 sodium.sodium_init()
+crypto = ctypes.CDLL(ctypes.util.find_library("crypto"))
+crypto.EVP_CIPHER_CTX_new.restype = crypto.EVP_aes_256_gcm.restype = ctypes.c_void_p
 HERE = pathlib.Path(__file__).parent
 LONG = ctypes.c_ulonglong
 
@@ -33,6 +36,25 @@ def seal(plain, associated, nonce, key):
     sodium.crypto_aead_xchacha20poly1305_ietf_encrypt(
         out, None, plain, LONG(len(plain)), associated, LONG(len(associated)), None, nonce, key)
     return out.raw
+
+
+def seal_aes(plain, associated, nonce, key):
+    """AES-256-GCM under HChaCha20(key, first 16 bytes of the nonce)."""
+    subkey = ctypes.create_string_buffer(32)
+    sodium.crypto_core_hchacha20(subkey, nonce[:16], key, None)
+    context = ctypes.c_void_p(crypto.EVP_CIPHER_CTX_new())
+    length = ctypes.c_int()
+    out, tag = ctypes.create_string_buffer(len(plain)), ctypes.create_string_buffer(16)
+    gcm = ctypes.c_void_p(crypto.EVP_aes_256_gcm())
+    assert crypto.EVP_EncryptInit_ex(context, gcm, None, subkey.raw, nonce[16:] + bytes(4))
+    assert crypto.EVP_EncryptUpdate(context, None, ctypes.byref(length), associated, len(associated))
+    assert crypto.EVP_EncryptUpdate(context, out, ctypes.byref(length), plain, len(plain))
+    assert crypto.EVP_EncryptFinal_ex(context, None, ctypes.byref(length))
+    assert crypto.EVP_CIPHER_CTX_ctrl(context, 0x10, 16, tag)  # EVP_CTRL_GCM_GET_TAG
+    return out.raw + tag.raw
+
+
+SEALS = {1: seal, 2: seal_aes}
 
 
 def stretch(passcode, salt, passes, kib):
@@ -56,13 +78,16 @@ def header(key, profile, store, suite):
 def store_vectors():
     key, profile, store = pattern(32, 1), pattern(16, 50), pattern(16, 90)
     start, file_id = header(key, profile, store, 1)
-    page_key = derive(key, b"PipitPag", 1)
     units = []
-    for kind, number, length, seed in (("P", 1, 4056, 3), ("P", 70000, 4056, 4), ("W", 0, 4080, 5), ("W", 777, 4080, 6)):
+    for suite, kind, number, length, seed in (
+            (1, "P", 1, 4056, 3), (1, "P", 70000, 4056, 4), (1, "W", 0, 4080, 5), (1, "W", 777, 4080, 6),
+            (2, "P", 2, 4056, 7), (2, "W", 3, 4080, 8)):
         nonce = pattern(24, seed + 100)
         associated = file_id + kind.encode() + struct.pack("<I", number)
-        sealed = seal(pattern(length, seed), associated, nonce, page_key) + nonce
-        units.append({"kind": kind, "number": number, "pattern": seed, "nonce": nonce.hex(), "sealed": sealed.hex()})
+        page_key = derive(key, b"PipitPag", suite)
+        sealed = SEALS[suite](pattern(length, seed), associated, nonce, page_key) + nonce
+        units.append({"suite": suite, "kind": kind, "number": number, "pattern": seed, "nonce": nonce.hex(),
+                      "sealed": sealed.hex()})
     return {
         "profile_key": key.hex(), "profile": profile.hex(), "store_id": store.hex(), "suite": 1,
         "header": (start + file_id).hex(), "file_id": file_id.hex(), "units": units,
