@@ -81,8 +81,13 @@ void AppTablet::open()
     QObject receiver;
     m_storage.open(
         [this]() -> Result<std::unique_ptr<client::Replica>> {
-            PIPIT_TRY_ASSIGN(auto profile, m_profiles.unlock(m_entry.id, kPasscode));
-            return client::Replica::open(std::move(profile), m_projections, m_clock, m_random);
+            m_profiles.setBaseVfs(m_disk.vfs());
+            auto profile = m_profiles.unlock(m_entry.id, kPasscode);
+            m_profiles.setBaseVfs({});
+            if (!profile) {
+                return profile.error();
+            }
+            return client::Replica::open(std::move(*profile), m_projections, m_clock, m_random);
         },
         &receiver, [&](Result<void> result) { opened = std::move(result); });
     waitUntil([&] { return opened.has_value(); });
@@ -112,12 +117,20 @@ QStringList AppTablet::notes()
 
 void AppTablet::fillTheDisk()
 {
-    const auto full = ask<void>([](client::Replica& replica) -> Result<void> {
-        PIPIT_TRY_ASSIGN(const auto pages, replica.database().integer("PRAGMA page_count"));
-        return replica.database().each("PRAGMA max_page_count = " + std::to_string(pages), {},
-            [](const store::Row&) -> Result<void> { return {}; });
+    const auto full = ask<void>([this](client::Replica&) -> Result<void> {
+        m_disk.failAt(m_disk.operations() + 1, DiskFault::Full);
+        return {};
     });
     PIPIT_CHECK(full.has_value());
+}
+
+void AppTablet::makeRoom()
+{
+    const auto healed = ask<void>([this](client::Replica&) -> Result<void> {
+        m_disk.heal();
+        return {};
+    });
+    PIPIT_CHECK(healed.has_value());
 }
 
 } // namespace pipit::tests

@@ -7,6 +7,7 @@
 #include "sync/client/install.h"
 #include "sync/client/outgoing.h"
 #include "sync/client/school_setup.h"
+#include "tests/support/fault_disk.h"
 #include "tests/sync/bench/test_clock.h"
 
 #include <QTemporaryDir>
@@ -58,10 +59,12 @@ public:
 
     /// As a colleague would see it: the texts of all notes, oldest first.
     QStringList notes();
-    /// Nothing more can be written from now on.
+    /// No write finds room from now on.
     void fillTheDisk();
+    void makeRoom();
 
 private:
+    FaultDisk m_disk; ///< below the open profile
     QTemporaryDir m_directory;
     TestClock m_clock;
     crypto::SeededRandom m_random{ 20261124 };

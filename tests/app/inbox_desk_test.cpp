@@ -112,6 +112,27 @@ private slots:
         QCOMPARE(lineNow(), QStringLiteral("Decided elsewhere"));
     }
 
+    void aFullDiskLosesNothing()
+    {
+        writeApart();
+        desk->open(0);
+        OpenConflict& page = *desk->conflict();
+        const QString words = QStringLiteral("Now, next, then");
+        page.setTogether(words);
+        school->tablet().fillTheDisk();
+        page.keepTogether();
+        waitUntil([&] { return !page.problem().isEmpty(); });
+        QVERIFY(page.problem().contains("full"));
+        QVERIFY(page.problem().contains("every version is still here"));
+        QCOMPARE(page.together(), words);
+        QCOMPARE(desk->count(), 1);
+        school->tablet().makeRoom();
+        QVERIFY(page.canKeepTogether());
+        page.keepTogether();
+        waitUntil([&] { return desk->count() == 0; });
+        QCOMPARE(lineNow(), words);
+    }
+
     void nothingOfAChildStaysAfterALock()
     {
         writeApart();
