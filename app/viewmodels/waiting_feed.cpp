@@ -58,6 +58,7 @@ void WaitingFeed::count()
                     emit counted();
                 }
             }
+            m_all = m_all || (all && !counts && m_open); // the next count is of everybody again
             if (m_stale) {
                 count();
             }
