@@ -74,7 +74,10 @@ QString baseWords(const InboxItem& item)
     if (item.conflict.base.empty()) {
         return Words::tr("Nobody had seen what the others wrote.");
     }
-    return Words::tr("Both wrote from the same text: \"%1\"").arg(textOf(item.conflict.base));
+    const QString words = item.conflict.versions.size() == 2
+        ? Words::tr("Both wrote from the same text: \"%1\"")
+        : Words::tr("All wrote from the same text: \"%1\"");
+    return words.arg(textOf(item.conflict.base));
 }
 
 QString untilThenWords(const InboxItem& item)
