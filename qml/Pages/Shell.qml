@@ -148,7 +148,8 @@ Rectangle {
                 anchors.fill: parent
                 workspace: shell.workspace
                 endOfDay: shell.workspace.endOfDay
-                onTodayAsked: shell.go("today")
+                inbox: shell.workspace.inbox
+                onPlaceAsked: place => shell.go(place)
             }
         }
         SessionPlaces {

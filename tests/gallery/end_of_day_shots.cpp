@@ -49,6 +49,10 @@ void begin(Scene& scene)
     page.waiting.pending = 30;
     scene.today().show(page);
     scene.endOfDay().setDrafts(scene.today().drafts());
+    viewmodels::InboxPage inbox;
+    inbox.allowed = true;
+    inbox.count = 1;
+    scene.inbox().show(inbox);
     others(scene, { { left("Mira", 7), left("Sade", 0) } });
     scene.waiting(30);
 }

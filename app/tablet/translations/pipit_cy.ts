@@ -862,6 +862,20 @@
             <numerusform>%n heb eu gorffen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n need(s) your eye</source>
+        <translation>
+            <numerusform>%n angen eich sylw</numerusform>
+            <numerusform>%n angen eich sylw</numerusform>
+            <numerusform>%n angen eich sylw</numerusform>
+            <numerusform>%n angen eich sylw</numerusform>
+            <numerusform>%n angen eich sylw</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Colleagues wrote the same words in different ways. All of it is kept until somebody decides. It can wait.</source>
+        <translation>Ysgrifennodd cydweithwyr yr un geiriau mewn ffyrdd gwahanol. Cedwir y cyfan nes i rywun benderfynu. Gall aros.</translation>
+    </message>
     <message>
         <source>What you began and did not share or keep stays on this tablet. It can wait.</source>
         <translation>Mae&apos;r hyn a ddechreuoch heb ei rannu na&apos;i gadw yn aros ar y llechen hon. Gall aros.</translation>
@@ -1880,6 +1894,10 @@
     <message>
         <source>Nobody had seen what the others wrote.</source>
         <translation>Nid oedd neb wedi gweld beth ysgrifennodd y lleill.</translation>
+    </message>
+    <message>
+        <source>All wrote from the same text: &quot;%1&quot;</source>
+        <translation>Ysgrifennodd pawb o&apos;r un testun: &quot;%1&quot;</translation>
     </message>
     <message>
         <source>Both wrote from the same text: &quot;%1&quot;</source>
@@ -2919,6 +2937,10 @@
     <message>
         <source>These records were written by a newer Pipit. Update the app to open them; nothing has been lost.</source>
         <translation>Ysgrifennwyd y cofnodion hyn gan fersiwn mwy newydd o Pipit. Diweddarwch yr ap i&apos;w hagor; nid oes dim wedi&apos;i golli.</translation>
+    </message>
+    <message>
+        <source>These records were made on a tablet with another processor and cannot be opened on this one. Nothing has been lost.</source>
+        <translation>Gwnaed y cofnodion hyn ar dabled gyda phrosesydd arall ac ni ellir eu hagor ar hwn. Nid oes dim wedi&apos;i golli.</translation>
     </message>
     <message>
         <source>Pipit is already open on this tablet. Close the other window first.</source>

@@ -85,6 +85,13 @@
     <context>
         <name>EndOfDayPage</name>
     <message numerus="yes">
+        <source>%n need(s) your eye</source>
+        <translation>
+            <numerusform>%n needs your eye</numerusform>
+            <numerusform>%n need your eye</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n not finished</source>
         <translation>
             <numerusform>%n not finished</numerusform>

@@ -13,7 +13,9 @@ Item {
 
     required property Workspace workspace
     required property EndOfDay endOfDay
-    signal todayAsked
+    required property InboxDesk inbox
+    /** The place where what waits for the person is seen. */
+    signal placeAsked(string place)
 
     readonly property bool wide: width > 860 * Theme.type.scale
     readonly property int drafts: page.endOfDay.drafts
@@ -67,7 +69,15 @@ Item {
                     iconName: "pencil"
                     heading: qsTr("%n not finished", "", page.drafts)
                     text: qsTr("What you began and did not share or keep stays on this tablet. It can wait.")
-                    onLookAsked: page.todayAsked()
+                    onLookAsked: page.placeAsked("today")
+                }
+                EyeCard {
+                    Layout.fillWidth: true
+                    visible: page.inbox.allowed && page.inbox.count > 0
+                    iconName: "inbox"
+                    heading: qsTr("%n need(s) your eye", "", page.inbox.count)
+                    text: qsTr("Colleagues wrote the same words in different ways. All of it is kept until somebody decides. It can wait.")
+                    onLookAsked: page.placeAsked("inbox")
                 }
             }
         }
