@@ -17,6 +17,9 @@ Item {
     required property bool didNotArise
     signal reached
 
+    /** With a count or without: one below the other. */
+    readonly property real markWidth: Theme.space.target * 4 / 3
+
     function absentByKey(event: KeyEvent): void {
         event.accepted = event.key === Qt.Key_N;
         if (event.accepted) row.capture.didNotArise(row.index);
@@ -48,6 +51,7 @@ Item {
             }
         }
         PushButton {
+            Layout.minimumWidth: row.markWidth
             focusPolicy: Qt.TabFocus
             leftPadding: Theme.space.small
             rightPadding: Theme.space.small
@@ -66,6 +70,7 @@ Item {
             Keys.onPressed: event => row.absentByKey(event)
         }
         PushButton {
+            Layout.minimumWidth: row.markWidth
             focusPolicy: Qt.TabFocus
             leftPadding: Theme.space.small
             rightPadding: Theme.space.small
