@@ -190,6 +190,25 @@ static void read(BodyReader& in, ServerKeysBody& body)
     }
 }
 
+static void write(base::ByteWriter& out, const AccessEntry& entry)
+{
+    out.bytes(entry.vault.view());
+    out.bytes(entry.key.view());
+    writeList(out, entry.access, kMaxStatementEntries);
+}
+static void read(BodyReader& in, AccessEntry& entry)
+{
+    in.id(entry.vault);
+    in.id(entry.key);
+    in.list(entry.access, kMaxStatementEntries);
+}
+
+static void write(base::ByteWriter& out, const AccessBody& body)
+{
+    writeList(out, body.vaults, kMaxStatementEntries);
+}
+static void read(BodyReader& in, AccessBody& body) { in.list(body.vaults, kMaxStatementEntries); }
+
 static void write(base::ByteWriter& out, const UnknownBody& body) { out.bytes(body.bytes); }
 
 template <class Body> static Result<StatementBody> decodeAs(ByteView bytes)
@@ -208,7 +227,10 @@ std::uint16_t kindOf(const StatementBody& body)
     if (const auto* unknown = std::get_if<UnknownBody>(&body)) {
         return unknown->kind;
     }
-    return static_cast<std::uint16_t>(body.index() + 1); // the variant is in the order of kinds
+    if (std::holds_alternative<AccessBody>(body)) {
+        return static_cast<std::uint16_t>(StatementKind::Access);
+    }
+    return static_cast<std::uint16_t>(body.index() + 1); // the others stand in the order of kinds
 }
 
 Bytes encodeBody(const StatementBody& body)
@@ -237,6 +259,8 @@ Result<StatementBody> decodeBody(std::uint16_t kind, ByteView bytes)
         return decodeAs<PolicyBody>(bytes);
     case StatementKind::ServerKeys:
         return decodeAs<ServerKeysBody>(bytes);
+    case StatementKind::Access:
+        return decodeAs<AccessBody>(bytes);
     }
     if (kind == 0) {
         return Error{ ErrorCode::Corrupt, "statement: no kind" };

@@ -97,6 +97,9 @@ std::optional<Right> Register::rightAt(
     }
     std::optional<Right> best;
     for (const auto& [circle, access] : state->access) {
+        if (!isOpenAt(vault, circle, position)) {
+            continue;
+        }
         const auto grants = m_grants.find(circle);
         const auto history = grants->second.find(replica);
         const auto* granted
@@ -107,6 +110,16 @@ std::optional<Right> Register::rightAt(
         }
     }
     return best;
+}
+
+bool Register::isOpenAt(const VaultId& vault, const CircleId& circle, std::uint64_t position) const
+{
+    const auto opened = m_openedAt.find(vault);
+    if (opened == m_openedAt.end()) {
+        return true; // to all that it was made for
+    }
+    const auto since = opened->second.find(circle);
+    return since == opened->second.end() || since->second <= position;
 }
 
 std::optional<KeyId> Register::keyAt(const VaultId& vault, std::uint64_t position) const
@@ -152,7 +165,8 @@ bool Register::mayHandInAt(const ReplicaId& replica, const VaultId& vault, const
         const auto history = m_circleKeyHistory.find(access.first);
         const KeyId* newest
             = history == m_circleKeyHistory.end() ? nullptr : valueAt(history->second, position);
-        return access.second == Right::Write && newest != nullptr && *newest == circleKey;
+        return access.second == Right::Write && isOpenAt(vault, access.first, position)
+            && newest != nullptr && *newest == circleKey;
     });
 }
 

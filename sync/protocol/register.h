@@ -78,6 +78,8 @@ private:
     friend class RegisterStep;
     /// What a replica may do in a circle from a position on; nothing if it is no longer in it.
     using GrantHistory = std::vector<std::pair<std::uint64_t, std::optional<Right>>>;
+    /// False if a circle of the vault came to it after `position`.
+    bool isOpenAt(const VaultId& vault, const CircleId& circle, std::uint64_t position) const;
 
     SchoolId m_school;
     std::vector<StatementHash> m_hashes;
@@ -87,6 +89,8 @@ private:
     std::map<CircleId, CircleState> m_circles;
     std::map<VaultId, VaultState> m_vaults;
     std::map<CircleId, std::map<ReplicaId, GrantHistory>> m_grants;
+    /// Since when a vault is open to circles that it was not made for.
+    std::map<VaultId, std::map<CircleId, std::uint64_t>> m_openedAt;
     std::map<VaultId, std::vector<std::pair<std::uint64_t, KeyId>>> m_keyHistory;
     std::map<CircleId, std::vector<std::pair<std::uint64_t, KeyId>>> m_circleKeyHistory;
     std::set<KeyId> m_keysUsed; ///< of all circles and vaults: none comes twice

@@ -133,6 +133,44 @@ Result<void> RegisterStep::checkVault(const VaultEntry& entry) const
     return seen.empty() ? Result<void>(corrupt("vault that nobody can open")) : Result<void>();
 }
 
+Result<void> RegisterStep::take(const AccessBody& body, const Member*)
+{
+    std::set<VaultId> vaults;
+    for (const AccessEntry& entry : body.vaults) {
+        PIPIT_TRY(checkAccess(entry));
+        if (!vaults.insert(entry.vault).second) {
+            return corrupt("vault twice in a statement");
+        }
+    }
+    if (vaults.empty()) {
+        return corrupt("access statement without a vault");
+    }
+    for (const AccessEntry& entry : body.vaults) {
+        for (const CircleAccess& access : entry.access) {
+            m_register.m_vaults[entry.vault].access.emplace(access.circle, access.right);
+            m_register.m_openedAt[entry.vault].emplace(access.circle, m_position);
+        }
+    }
+    return {};
+}
+
+/// A known vault, its newest key, and circles that it was not open to.
+Result<void> RegisterStep::checkAccess(const AccessEntry& entry) const
+{
+    const VaultState* vault = m_register.vault(entry.vault);
+    if (vault == nullptr || vault->keys.back() != entry.key) {
+        return corrupt("access to a vault or key that is not the newest");
+    }
+    std::set<CircleId> seen;
+    for (const CircleAccess& access : entry.access) {
+        if (!m_register.m_circles.contains(access.circle) || vault->access.contains(access.circle)
+            || !seen.insert(access.circle).second) {
+            return corrupt("access of an unknown circle, or twice");
+        }
+    }
+    return seen.empty() ? Result<void>(corrupt("access of no circle")) : Result<void>();
+}
+
 Result<void> RegisterStep::take(const KeyBody& body, const Member*)
 {
     std::set<VaultId> vaults;

@@ -28,12 +28,14 @@ private:
     Result<void> take(const KeyBody& body, const Member* signer);
     Result<void> take(const PolicyBody& body, const Member* signer);
     Result<void> take(const ServerKeysBody& body, const Member* signer);
+    Result<void> take(const AccessBody& body, const Member* signer);
     Result<void> take(const UnknownBody& body, const Member* signer);
 
     Result<void> checkMember(const Member& member) const;
     Result<void> checkCircle(const CircleBody& body) const;
     Result<void> checkGrants(const CircleBody& body) const;
     Result<void> checkVault(const VaultEntry& entry) const;
+    Result<void> checkAccess(const AccessEntry& entry) const;
     void addMember(const Member& member);
     void setGrant(const CircleId& circle, const ReplicaId& replica, std::optional<Right> right);
     void setVaultKey(const VaultId& vault, const KeyId& key);

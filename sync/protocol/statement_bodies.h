@@ -23,6 +23,7 @@ enum class StatementKind : std::uint16_t {
     ServerKeys = 8,
     // 9 revoke, 10 propose, 11 confirm, 12 succeed, 13 join, 14 accept late, 15 erase,
     // 16 recovery used, 17 change role: reserved for a later version.
+    Access = 18,
 };
 
 struct FirstBody {
@@ -93,6 +94,17 @@ struct ServerKeysBody {
     std::optional<ServerKeyPin> next;
     bool operator==(const ServerKeysBody&) const = default;
 };
+/// Circles more that open a vault, as its newest key has it.
+struct AccessEntry {
+    VaultId vault;
+    KeyId key; ///< the newest one; the wraps seal it to each circle
+    std::vector<CircleAccess> access;
+    bool operator==(const AccessEntry&) const = default;
+};
+struct AccessBody {
+    std::vector<AccessEntry> vaults;
+    bool operator==(const AccessBody&) const = default;
+};
 /// A kind that this version does not know.
 struct UnknownBody {
     std::uint16_t kind = 0;
@@ -101,6 +113,6 @@ struct UnknownBody {
 };
 
 using StatementBody = std::variant<FirstBody, AddReplicaBody, AddInstallBody, CircleBody, VaultBody,
-    KeyBody, PolicyBody, ServerKeysBody, UnknownBody>;
+    KeyBody, PolicyBody, ServerKeysBody, AccessBody, UnknownBody>;
 
 } // namespace pipit::protocol

@@ -15,6 +15,7 @@ bool maySign(Role role, std::uint16_t kind) noexcept
     case StatementKind::Key:
     case StatementKind::Policy:
     case StatementKind::ServerKeys:
+    case StatementKind::Access:
         return isLead;
     case StatementKind::Vault:
         return isLead || role == Role::Teacher;

@@ -168,6 +168,8 @@ BODIES = [
     ("key", 6, items(fill(0x71, 16) + fill(0x75, 32))),
     ("policy", 7, struct.pack("<II", 2, 3) + b"\x01\x02\x03"),
     ("server keys", 8, fill(0x78, 32) + b"\x01" + fill(0x79, 32)),
+    ("access", 18, items(fill(0x71, 16) + fill(0x75, 32) + items(OTHER_CIRCLE + WRITE),
+                         fill(0x73, 16) + fill(0x74, 32) + items(fill(0x63, 16) + READ, fill(0x64, 16) + WRITE))),
     ("a kind of a later version", 4000, b"\x09\x08\x07\x06"),
 ]
 

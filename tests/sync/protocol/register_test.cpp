@@ -44,6 +44,12 @@ VaultEntry vault(std::uint8_t id, VaultType type = VaultType::PupilPassport)
         { { kCircle, Right::Write } } };
 }
 
+/// The school vault, as its first key has it, to one circle more.
+AccessEntry openTo(std::uint8_t circle, Right right = Right::Write)
+{
+    return { kSchoolVault, sampleId<KeyId>(0x72), { { sampleId<CircleId>(circle), right } } };
+}
+
 } // namespace
 
 class RegisterTest : public QObject {
@@ -103,14 +109,14 @@ private slots:
         QTest::addColumn<int>("body");
         QTest::addColumn<QString>("expected");
         const char* kinds[] = { "replica", "install", "circle", "vault", "key", "policy",
-            "server keys", "unknown" };
+            "server keys", "unknown", "access" };
         // One row for each role, a column for each kind above: + taken, - denied.
-        const std::pair<Role, const char*> table[] = { { Role::Lead, "++++++++" },
-            { Role::Teacher, "---+---+" }, { Role::Assistant, "-------+" },
-            { Role::Cover, "-------+" }, { Role::Administrator, "-------+" },
-            { Role::Visitor, "-------+" }, { Role::Recovery, "-+-----+" } };
+        const std::pair<Role, const char*> table[] = { { Role::Lead, "+++++++++" },
+            { Role::Teacher, "---+---+-" }, { Role::Assistant, "-------+-" },
+            { Role::Cover, "-------+-" }, { Role::Administrator, "-------+-" },
+            { Role::Visitor, "-------+-" }, { Role::Recovery, "-+-----+-" } };
         for (const auto& [role, row] : table) {
-            for (int kind = 0; kind < 8; ++kind) {
+            for (int kind = 0; kind < 9; ++kind) {
                 QTest::addRow("role %d: %s", static_cast<int>(role), kinds[kind])
                     << static_cast<int>(role) << kind
                     << QString::fromLatin1(row[kind] == '+' ? "taken" : "denied");
@@ -131,13 +137,15 @@ private slots:
             member.install = sampleId<InstallId>(4);
             QVERIFY(chain.say(2, AddReplicaBody{ member, {} }));
         }
+        QVERIFY(chain.say(2, circle(0x64, { grant(2, Right::Write) }, 0x65)));
         Member joiner = sampleMember(6, Role::Assistant);
         joiner.install = sampleId<InstallId>(4);
         const StatementBody bodies[] = { AddReplicaBody{ joiner, Bytes(32, 1) },
             AddInstallBody{ sampleId<InstallId>(7), sampleSigner(7).publicKey() },
             circle(0x62, { grant(2, Right::Write) }), VaultBody{ { vault(0x10) } },
             KeyBody{ { { kSchoolVault, sampleId<KeyId>(0x73) } } }, PolicyBody{ 2, {} },
-            ServerKeysBody{ sampleId<ServerKeyPin>(1), {} }, UnknownBody{ 99, { 1 } } };
+            ServerKeysBody{ sampleId<ServerKeyPin>(1), {} }, UnknownBody{ 99, { 1 } },
+            AccessBody{ { openTo(0x65) } } };
         QCOMPARE(outcome(chain.say(signer, bodies[body])), expected);
     }
 
@@ -271,6 +279,46 @@ private slots:
         QVERIFY(chain.state().rightOn(sampleId<ReplicaId>(2), both.vault) == Right::Read);
     }
 
+    void vaultOpensToACircleMoreFromThenOn()
+    {
+        Chain chain = Chain::furnished();
+        Member later = sampleMember(5, Role::Assistant);
+        later.install = sampleId<InstallId>(4);
+        QVERIFY(chain.say(2, AddReplicaBody{ later, {} }));
+        QVERIFY(chain.say(2, circle(0x64, { grant(5, Right::Write) }, 0x65)));
+        QVERIFY(!chain.state().rightOn(later.replica, kSchoolVault));
+
+        QVERIFY(chain.say(2, AccessBody{ { openTo(0x65) } }));
+
+        const Register& state = chain.state();
+        QVERIFY(state.rightOn(later.replica, kSchoolVault) == Right::Write);
+        QVERIFY(!state.rightAt(later.replica, kSchoolVault, state.length() - 2));
+        QVERIFY(state.rightAt(sampleId<ReplicaId>(4), kSchoolVault, 4) == Right::Write);
+        QCOMPARE(outcome(chain.say(2, AccessBody{ { openTo(0x65) } })), "corrupt");
+    }
+
+    void circleThatReadsGetsNoMoreThanThat()
+    {
+        Chain chain = Chain::furnished();
+        Member later = sampleMember(5, Role::Assistant);
+        later.install = sampleId<InstallId>(4);
+        QVERIFY(chain.say(2, AddReplicaBody{ later, {} }));
+        QVERIFY(chain.say(2, circle(0x64, { grant(5, Right::Write) }, 0x65)));
+        QVERIFY(chain.say(2, AccessBody{ { openTo(0x65, Right::Read) } }));
+        QVERIFY(chain.state().rightOn(later.replica, kSchoolVault) == Right::Read);
+    }
+
+    void accessNamesTheNewestKeyOnly()
+    {
+        Chain chain = Chain::furnished();
+        QVERIFY(chain.say(2, circle(0x64, { grant(4, Right::Write) }, 0x65)));
+        QVERIFY(chain.say(2, KeyBody{ { { kSchoolVault, sampleId<KeyId>(0x73) } } }));
+        QCOMPARE(outcome(chain.say(2, AccessBody{ { openTo(0x65) } })), "corrupt");
+        AccessEntry newest = openTo(0x65);
+        newest.key = sampleId<KeyId>(0x73);
+        QCOMPARE(outcome(chain.say(2, AccessBody{ { newest } })), "taken");
+    }
+
     void newestKeyIsTheOneAtThePositionAsked()
     {
         Chain chain = Chain::furnished();
@@ -309,7 +357,15 @@ private:
         sameKey.key = vault(0x10).key;
         const KeyEntry fresh{ kSchoolVault, sampleId<KeyId>(0x73) };
         const KeyEntry freshToo{ kSchoolVault, sampleId<KeyId>(0x74) };
-        return { AddReplicaBody{ replicaTwice, {} }, AddReplicaBody{ keyTwice, {} },
+        AccessEntry otherVault = openTo(0x61);
+        otherVault.vault = sampleId<VaultId>(0x10);
+        AccessEntry noCircle = openTo(0x61);
+        noCircle.access.clear();
+        AccessEntry circleTwice = openTo(0x99);
+        circleTwice.access.push_back({ sampleId<CircleId>(0x99), Right::Read });
+        return { AccessBody{}, AccessBody{ { otherVault } }, AccessBody{ { noCircle } },
+            AccessBody{ { circleTwice } }, AccessBody{ { openTo(0x61) } },
+            AddReplicaBody{ replicaTwice, {} }, AddReplicaBody{ keyTwice, {} },
             AddReplicaBody{ boxTwice, {} }, AddReplicaBody{ noInstall, {} },
             AddInstallBody{ sampleId<InstallId>(4), sampleSigner(8).publicKey() },
             AddInstallBody{ sampleId<InstallId>(8), sampleSigner(2).publicKey() },

@@ -57,6 +57,11 @@ std::vector<StatementBody> sampleBodies()
         KeyBody{ { { sampleId<VaultId>(0x71), sampleId<KeyId>(0x75) } } },
         PolicyBody{ 2, Bytes{ 1, 2, 3 } },
         ServerKeysBody{ sampleId<ServerKeyPin>(0x78), sampleId<ServerKeyPin>(0x79) },
+        AccessBody{ { { sampleId<VaultId>(0x71), sampleId<KeyId>(0x75),
+                          { { sampleId<CircleId>(0x62), Right::Write } } },
+            { sampleId<VaultId>(0x73), sampleId<KeyId>(0x74),
+                { { sampleId<CircleId>(0x63), Right::Read },
+                    { sampleId<CircleId>(0x64), Right::Write } } } } },
         UnknownBody{ 4000, Bytes{ 9, 8, 7, 6 } },
     };
 }
