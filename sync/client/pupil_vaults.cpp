@@ -35,7 +35,7 @@ Result<void> ensurePupilVaults(Replica& replica, std::span<const RecordId> pupil
                 static_cast<protocol::VaultType>(kind), std::move(access) });
         };
         add(VaultKind::PupilPassport, { teaching, senTeam });
-        add(VaultKind::PupilWorking, { teaching, senTeam });
+        add(VaultKind::PupilWorking, { senTeam });
         add(VaultKind::PupilCasework, { senTeam });
     }
     return replica.ensureVaults(vaults);

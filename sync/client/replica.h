@@ -49,6 +49,11 @@ public:
     /// wait.
     Result<std::optional<protocol::StatementAndWraps>> vaultStatement();
 
+    /// What a lead's tablet owes the register so that classes and intervention groups open the
+    /// working vaults of their pupils, signed on our register's head, each on the one before.
+    /// When these were taken, more may be due; nothing if not, and nothing for others than leads.
+    Result<std::vector<protocol::StatementAndWraps>> teamStatements();
+
     /// Seals what is pending in every vault; gives the number of changes sealed. For a vault whose
     /// key is not here it is handed in, if the register lets this replica; else it stays pending.
     Result<std::size_t> sealPending();

@@ -3,6 +3,7 @@
 #include "core/base/try.h"
 #include "core/crypto/hash.h"
 #include "sync/client/statement_writer.h"
+#include "sync/client/team_plan.h"
 
 namespace pipit::client {
 
@@ -133,9 +134,21 @@ Result<void> grantSeat(
     return {};
 }
 
+/// The circles of the classes and groups that the person is in, as the lead's tablet knows it.
+Result<void> grantTeams(Replica& lead, const protocol::Member& member, StatementWriter& writer)
+{
+    const Identity& me = lead.identity();
+    PIPIT_TRY_ASSIGN(const auto teams, readTeams(lead));
+    const TeamPlan plan(me, lead.schoolRegister(), lead.keyring());
+    for (TeamPlan::Lack& lack : plan.seats(teams, member)) {
+        writer.add(std::move(lack.body), lack.wraps, me.replica, me.sign);
+    }
+    return {};
+}
+
 } // namespace
 
-Result<std::vector<protocol::StatementAndWraps>> addMember(const Replica& lead,
+Result<std::vector<protocol::StatementAndWraps>> addMember(Replica& lead,
     const protocol::Member& member, const crypto::SignPublicKey& device, Clock& clock,
     const Bytes& requestHash)
 {
@@ -155,6 +168,7 @@ Result<std::vector<protocol::StatementAndWraps>> addMember(const Replica& lead,
     for (const Seat& seat : seatsOf(member.role)) {
         PIPIT_TRY(grantSeat(lead, member, seat, writer));
     }
+    PIPIT_TRY(grantTeams(lead, member, writer));
     return writer.take();
 }
 

@@ -27,10 +27,12 @@ std::vector<protocol::StatementAndWraps> startSchool(Identity& lead, const Insta
 
 /// A member more: the replica, its install if it is new, and the keys of its role's circles sealed
 /// to it. Leads are in all three; teachers, assistants and cover in Everyone and TeachingStaff;
-/// administrators and visitors read what Everyone may. `lead` signs. What the register says already
+/// administrators and visitors read what Everyone may; who teaches or assists also comes into the
+/// circles of their classes and groups that there are, as the school's records name them. `lead`
+/// signs. What the register says already
 /// is left out, so that a call after a break does the rest. `requestHash` is of the request to
 /// join, if there was one. Denied if its replica is no lead or lacks a key.
-Result<std::vector<protocol::StatementAndWraps>> addMember(const Replica& lead,
+Result<std::vector<protocol::StatementAndWraps>> addMember(Replica& lead,
     const protocol::Member& member, const crypto::SignPublicKey& device, Clock& clock,
     const Bytes& requestHash = {});
 

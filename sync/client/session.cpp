@@ -2,15 +2,11 @@
 
 #include "core/base/try.h"
 #include "sync/client/server_session.h"
-#include "sync/protocol/limits.h"
 
 namespace pipit::client {
 
 namespace {
 
-/// No school's register grows by this many parts while one session reads it.
-constexpr int kMaxRegisterRounds = 1000;
-constexpr int kMaxVaultRounds = 32;
 constexpr std::size_t kPushBytes = 2 * 1024 * 1024;
 
 } // namespace
@@ -50,6 +46,7 @@ Result<Outcome> Session::run(
     const auto pushed = push();
     const auto carried = carry();
     const auto pulled = pull();
+    const auto opened = pulled ? offerTeams() : Result<void>{}; // by what the school says now
     const auto compared = compare();
     PIPIT_TRY_ASSIGN(
         m_outcome.stillWaiting, at<std::int64_t>([](Replica& replica) -> Result<std::int64_t> {
@@ -63,6 +60,7 @@ Result<Outcome> Session::run(
     PIPIT_TRY(pushed);
     PIPIT_TRY(carried);
     PIPIT_TRY(pulled);
+    PIPIT_TRY(opened);
     PIPIT_TRY(compared);
     report(Phase::Done);
     return m_outcome;
@@ -78,68 +76,6 @@ Result<void> Session::greet()
     m_pushItems = greeting.maxPushItems;
     m_outcome.clockOffsetMs = (greeting.serverTime - m_clock.now()).count();
     return {};
-}
-
-Result<void> Session::syncRegister()
-{
-    for (int round = 0; round < kMaxRegisterRounds; ++round) {
-        PIPIT_TRY_ASSIGN(
-            const auto length, at<std::uint64_t>([](Replica& replica) -> Result<std::uint64_t> {
-                return replica.schoolRegister().length();
-            }));
-        PIPIT_TRY_ASSIGN(const auto part, m_calls.registerFrom(length));
-        if (part.serverLength < length) {
-            return offerStatements(part.serverLength);
-        }
-        if (part.statements.empty()) {
-            return {};
-        }
-        PIPIT_TRY(at<bool>([&](Replica& replica) -> Result<bool> {
-            PIPIT_TRY(replica.takeStatements(part.statements));
-            PIPIT_TRY_ASSIGN(const auto parked, replica.retryParked());
-            m_outcome.progress.parked = static_cast<std::int64_t>(parked);
-            return true;
-        }));
-    }
-    return Error{ ErrorCode::Corrupt, "the register does not end" };
-}
-
-Result<void> Session::offerStatements(std::uint64_t from)
-{
-    // A shorter register is never progress: the server gets back what it lost.
-    using Items = std::vector<protocol::StatementAndWraps>;
-    PIPIT_TRY_ASSIGN(const auto items, at<Items>([from](Replica& replica) -> Result<Items> {
-        return replica.statementsFrom(from);
-    }));
-    for (const auto& item : items) {
-        PIPIT_TRY(m_calls.append(item));
-    }
-    return {};
-}
-
-Result<void> Session::offerVaults()
-{
-    using Item = std::optional<protocol::StatementAndWraps>;
-    for (int round = 0; round < kMaxVaultRounds; ++round) {
-        PIPIT_TRY_ASSIGN(
-            const auto item, at<Item>([](Replica& replica) { return replica.vaultStatement(); }));
-        if (!item) {
-            return {};
-        }
-        const auto appended = m_calls.append(*item);
-        if (!appended && appended.error().code != ErrorCode::Conflict) {
-            return appended;
-        }
-        if (appended) {
-            PIPIT_TRY(at<bool>([&](Replica& replica) -> Result<bool> {
-                PIPIT_TRY(replica.takeStatements({ &*item, 1 }));
-                return true;
-            }));
-        } else {
-            PIPIT_TRY(syncRegister()); // somebody else was first: again, on the new head
-        }
-    }
-    return Error{ ErrorCode::SlowDown, "the register is being written by others" };
 }
 
 Result<void> Session::push()

@@ -78,6 +78,10 @@ private:
     Result<void> syncRegister();
     Result<void> offerStatements(std::uint64_t from);
     Result<void> offerVaults();
+    Result<void> offerTeams();
+    using Due = std::vector<protocol::StatementAndWraps>;
+    Result<void> offerAll(const std::function<Result<Due>(Replica&)>& due);
+    Result<bool> offerSome(const Due& items);
     Result<void> push();
     Result<bool> pushItems(const std::vector<store::OutboxItem>& items);
     Result<void> carry();

@@ -20,6 +20,8 @@ inline constexpr std::string_view kJoin = "pipit join v0"; ///< a request, by th
 inline constexpr std::string_view kKeyId = "pipit key id v0"; ///< names a vault or circle key
 inline constexpr std::string_view kDigest = "pipit digest v0"; ///< what one side holds of a vault
 inline constexpr std::string_view kGrant = "pipit grant v0"; ///< ties a sealed grant to its place
+inline constexpr std::string_view kTeamCircle
+    = "pipit team circle v0"; ///< names the circle of a class or group
 inline constexpr std::string_view kJoinSlot = "pipit join slot v0"; ///< names an invitation
 
 // Associated data of a seal.

@@ -2,7 +2,9 @@
 
 #include "core/base/check.h"
 #include "core/changes/kinds.h"
+#include "core/intervention/projections.h"
 #include "core/questions/projections.h"
+#include "core/school/projections.h"
 #include "sync/client/school_setup.h"
 #include "sync/client/server_calls.h"
 
@@ -69,6 +71,8 @@ void TestTablet::makeStore()
     const auto made = store::createSealed(m_entry.directory, sealed(), store::tabletMigrations());
     PIPIT_CHECK(made.has_value());
     m_outgoing = std::make_unique<client::Outgoing>(root(), *m_install);
+    school::addProjections(m_projections);
+    intervention::addProjections(m_projections);
     questions::addProjections(m_projections);
 }
 
@@ -133,6 +137,12 @@ void TestTablet::join(TestTablet& lead, protocol::Role role)
     keepIdentity();
     open();
     PIPIT_CHECK(sync().has_value());
+}
+
+void TestTablet::joinAs(TestTablet& lead, protocol::Role role, const PersonId& person)
+{
+    m_identity.person = person;
+    join(lead, role);
 }
 
 bool TestTablet::run(const std::function<void(client::Replica&)>& work)

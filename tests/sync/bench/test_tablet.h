@@ -29,6 +29,8 @@ public:
     void offerStart(TestServer& server);
     /// Joins the school of `lead`, who is online.
     void join(TestTablet& lead, protocol::Role role);
+    /// As somebody whom the school's records name, or another tablet of theirs.
+    void joinAs(TestTablet& lead, protocol::Role role, const PersonId& person);
 
     client::Replica& replica() { return *m_replica; }
     TestTransport& transport() { return m_transport; }

@@ -1,0 +1,103 @@
+#include "core/base/try.h"
+#include "sync/client/session.h"
+
+namespace pipit::client {
+
+namespace {
+
+/// No school's register grows by this many parts while one session reads it.
+constexpr int kMaxRegisterRounds = 1000;
+/// So often others are not first.
+constexpr int kMaxStaleHeads = 32;
+
+} // namespace
+
+Result<void> Session::syncRegister()
+{
+    for (int round = 0; round < kMaxRegisterRounds; ++round) {
+        PIPIT_TRY_ASSIGN(
+            const auto length, at<std::uint64_t>([](Replica& replica) -> Result<std::uint64_t> {
+                return replica.schoolRegister().length();
+            }));
+        PIPIT_TRY_ASSIGN(const auto part, m_calls.registerFrom(length));
+        if (part.serverLength < length) {
+            return offerStatements(part.serverLength);
+        }
+        if (part.statements.empty()) {
+            return {};
+        }
+        PIPIT_TRY(at<bool>([&](Replica& replica) -> Result<bool> {
+            PIPIT_TRY(replica.takeStatements(part.statements));
+            PIPIT_TRY_ASSIGN(const auto parked, replica.retryParked());
+            m_outcome.progress.parked = static_cast<std::int64_t>(parked);
+            return true;
+        }));
+    }
+    return Error{ ErrorCode::Corrupt, "the register does not end" };
+}
+
+Result<void> Session::offerStatements(std::uint64_t from)
+{
+    // A shorter register is never progress: the server gets back what it lost.
+    PIPIT_TRY_ASSIGN(const auto items,
+        at<Due>([from](Replica& replica) -> Result<Due> { return replica.statementsFrom(from); }));
+    for (const auto& item : items) {
+        PIPIT_TRY(m_calls.append(item));
+    }
+    return {};
+}
+
+Result<void> Session::offerVaults()
+{
+    return offerAll([](Replica& replica) -> Result<Due> {
+        PIPIT_TRY_ASSIGN(auto item, replica.vaultStatement());
+        return item ? Due{ std::move(*item) } : Due{};
+    });
+}
+
+Result<void> Session::offerTeams()
+{
+    return offerAll([](Replica& replica) { return replica.teamStatements(); });
+}
+
+/// Appends what is due on the register's head until nothing is. Each round takes what the server
+/// took, so what a break leaves over is due again.
+Result<void> Session::offerAll(const std::function<Result<Due>(Replica&)>& due)
+{
+    int stale = 0;
+    for (int round = 0; round < kMaxRegisterRounds && stale < kMaxStaleHeads; ++round) {
+        PIPIT_TRY_ASSIGN(const Due items, at<Due>(due));
+        if (items.empty()) {
+            return {};
+        }
+        PIPIT_TRY_ASSIGN(const bool first, offerSome(items));
+        if (!first) { // somebody else was: again, on the new head
+            ++stale;
+            PIPIT_TRY(syncRegister());
+        }
+    }
+    return Error{ ErrorCode::SlowDown, "the register is being written by others" };
+}
+
+/// False if another statement stands where one of these was to.
+Result<bool> Session::offerSome(const Due& items)
+{
+    std::size_t taken = 0;
+    Result<void> appended;
+    while (taken < items.size() && appended) {
+        appended = m_calls.append(items[taken]);
+        taken += appended ? 1U : 0U;
+    }
+    if (taken > 0) {
+        PIPIT_TRY(at<bool>([&](Replica& replica) -> Result<bool> {
+            PIPIT_TRY(replica.takeStatements(std::span(items).first(taken)));
+            return true;
+        }));
+    }
+    if (!appended && appended.error().code != ErrorCode::Conflict) {
+        return appended.error();
+    }
+    return taken == items.size();
+}
+
+} // namespace pipit::client
