@@ -52,7 +52,7 @@ trap 'exit 130' INT TERM
 # In a folder of its own until it is whole, so that a first run that was cut off leaves nothing half made.
 make_demo() {
     local new=$demo.new birth
-    echo "run: making the demo school, which takes about 5 seconds"
+    echo "run: making the demo school, which takes about 10 seconds"
     rm -rf "$new"
     mkdir -p "$new"
     birth=$($server init --data "$new/server" --json)

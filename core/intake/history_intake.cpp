@@ -2,6 +2,7 @@
 
 #include "core/base/try.h"
 #include "core/intake/history_interventions.h"
+#include "core/intake/history_observations.h"
 #include "core/intake/history_passports.h"
 #include "core/intake/history_people.h"
 #include "core/intake/history_sessions.h"
@@ -18,6 +19,7 @@ Result<HistoryReport> HistoryIntake::take(
     PIPIT_TRY(takePassports(m_target, people, history.passports, file, report));
     PIPIT_TRY(takeInterventions(m_target, people, history.interventions, report));
     PIPIT_TRY(takeSessions(m_target, people, history.sessions, file, report));
+    PIPIT_TRY(takeObservations(m_target, people, history.observations, file, report));
     return report;
 }
 

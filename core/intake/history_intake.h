@@ -8,8 +8,8 @@
 
 namespace pipit::intake {
 
-/// Takes what a school brings along from before: its library, passports, intervention groups and
-/// their sessions.
+/// Takes what a school brings along from before: its library, passports, intervention groups with
+/// their sessions, and observations.
 ///
 /// Every record gets an id out of the file's own, so that taking the same history again, or on two
 /// tablets before they sync, writes nothing new and asks nothing. What is here stays as it is,

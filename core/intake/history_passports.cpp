@@ -75,9 +75,8 @@ private:
             if (icon == m_icons.end()) {
                 texts.note(HistoryRemark::UnknownStrategy, "strategies", use.code);
             }
-            const std::string name
-                = from.pupil + '/' + use.code + '/' + std::to_string(++uses[use.code]);
-            passport::PassportLine line{ m_identity.history("passport line", name),
+            passport::PassportLine line{ passportLineId(
+                                             m_identity, from.pupil, use.code, ++uses[use.code]),
                 texts.fit(use.door, "strategies", passport::kMaxLine),
                 texts.fit(use.help, "strategies", passport::kMaxHelper), {}, {} };
             if (icon != m_icons.end()) {
@@ -104,6 +103,12 @@ void count(passport::Bringing done, HistoryCounts& counts)
 }
 
 } // namespace
+
+RecordId passportLineId(
+    const exchange::Identity& identity, const std::string& upn, const std::string& code, int use)
+{
+    return identity.history("passport line", upn + '/' + code + '/' + std::to_string(use));
+}
 
 Result<void> takePassports(const HistoryTarget& target, const HistoryPeople& people,
     const std::vector<ImportedPassport>& passports, std::string_view file, HistoryReport& report)

@@ -40,6 +40,7 @@ struct HistoryReport {
     HistoryCounts passports;
     HistoryCounts interventions;
     HistoryCounts sessions;
+    HistoryCounts observations;
     std::vector<HistoryNote> notes; ///< in the order of the file
 
     bool operator==(const HistoryReport&) const = default;

@@ -1,8 +1,10 @@
 #include "core/observation/observation_book.h"
 
+#include "core/base/bytes.h"
 #include "core/base/try.h"
 #include "core/base/utf8.h"
 #include "core/changes/fields.h"
+#include "core/crypto/hash.h"
 #include "core/store/record_state.h"
 
 #include <algorithm>
@@ -74,6 +76,20 @@ std::vector<Write> markWrites(const ObservationDraft& draft, const MarkCount& co
     return writes;
 }
 
+changes::ChangeOrigin originFor(const Source& source)
+{
+    return source == Source{} ? changes::ChangeOrigin::Person : changes::ChangeOrigin::Import;
+}
+
+/// Of an entry that is brought in: by its place among the pupil's, wherever that is done.
+RecordId broughtEntryId(const RecordId& observation, std::uint32_t place)
+{
+    base::ByteWriter number;
+    number.u32(place);
+    return RecordId{ crypto::blake2b<RecordId::kSize>(
+        std::string_view("pipit imported entry v0"), observation.view(), ByteView(number.take())) };
+}
+
 } // namespace
 
 Result<bool> ObservationBook::isHere(const changes::RecordKey& record)
@@ -85,9 +101,10 @@ Result<bool> ObservationBook::isHere(const changes::RecordKey& record)
 Result<void> ObservationBook::appendObservation(const changes::RecordKey& record,
     const ObservationDraft& draft, const RecordId& pupil, Instant ended, const Source& source)
 {
-    changes::Draft change{ record, draft.beginning.started,
-        headWrites(draft, pupil, ended, source) };
+    changes::Draft change{ record, draft.beginning.started, headWrites(draft, pupil, ended, source),
+        originFor(source) };
     std::size_t bytes = 0;
+    std::uint32_t place = 0;
     for (const DraftEntry& entry : draft.entries) {
         if (entry.pupil.value_or(pupil) != pupil) {
             continue; // another child's: it is in that child's record alone
@@ -99,22 +116,25 @@ Result<void> ObservationBook::appendObservation(const changes::RecordKey& record
             bytes = 0;
         }
         bytes += value.size();
-        change.writes.push_back({ changes::observation::kEntries,
-            changes::EventOp{ m_random.id<RecordId>(), std::move(value), {} } });
+        const RecordId id = change.origin == changes::ChangeOrigin::Import
+            ? broughtEntryId(record.id, place++)
+            : m_random.id<RecordId>();
+        change.writes.push_back(
+            { changes::observation::kEntries, changes::EventOp{ id, std::move(value), {} } });
     }
     PIPIT_TRY(m_log.append(change));
     return {};
 }
 
 Result<std::size_t> ObservationBook::appendMark(
-    const ObservationDraft& draft, const MarkCount& count)
+    const ObservationDraft& draft, const MarkCount& count, changes::ChangeOrigin origin)
 {
     const auto record = m_store.markKeyOf(draft.id, count.pupil, count.line);
     PIPIT_TRY_ASSIGN(const bool here, isHere(record));
     if (here) {
         return std::size_t{ 0 };
     }
-    PIPIT_TRY(m_log.append({ record, draft.beginning.started, markWrites(draft, count) }));
+    PIPIT_TRY(m_log.append({ record, draft.beginning.started, markWrites(draft, count), origin }));
     return std::size_t{ 1 };
 }
 
@@ -133,7 +153,7 @@ Result<std::size_t> ObservationBook::write(
             }
         }
         for (const MarkCount& count : draft.marks()) {
-            PIPIT_TRY_ASSIGN(const std::size_t some, appendMark(draft, count));
+            PIPIT_TRY_ASSIGN(const std::size_t some, appendMark(draft, count, originFor(source)));
             written += some;
         }
         return {};

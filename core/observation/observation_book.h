@@ -27,8 +27,9 @@ public:
     /// Writes what was kept, and clears it, in one transaction. A line that is half typed becomes
     /// the last note. `ended`: of the lesson. NotFound; BadInput as `check`.
     Result<void> finish(const RecordId& draft, Instant ended);
-    /// Takes over an observation from elsewhere. Gives the number of records written: none of those
-    /// that are here already. BadInput as `check`.
+    /// Takes over an observation from elsewhere, as an import: the same one taken on two tablets
+    /// makes the same records. Gives the number of records written: none of those that are here
+    /// already. BadInput as `check`.
     Result<std::size_t> bringIn(const ObservationDraft& draft, Instant ended, const Source& source);
 
     /// NotFound; BadInput for an empty text or one over its limit.
@@ -39,7 +40,8 @@ private:
     Result<std::size_t> write(const ObservationDraft& draft, Instant ended, const Source& source);
     Result<void> appendObservation(const changes::RecordKey& record, const ObservationDraft& draft,
         const RecordId& pupil, Instant ended, const Source& source);
-    Result<std::size_t> appendMark(const ObservationDraft& draft, const MarkCount& count);
+    Result<std::size_t> appendMark(
+        const ObservationDraft& draft, const MarkCount& count, changes::ChangeOrigin origin);
     Result<bool> isHere(const changes::RecordKey& record);
 
     store::Database& m_database;

@@ -151,12 +151,17 @@ Result<bool> isByHand(Database& database, const changes::RecordKey& record)
 Result<bool> isRewritten(Database& database, const changes::RecordKey& record)
 {
     PIPIT_TRY_ASSIGN(const std::int64_t rewritten,
-        database.integer("SELECT EXISTS (SELECT 1 FROM head WHERE vault = ?1 AND kind = ?2"
-                         " AND record = ?3 AND element = x''"
-                         " AND (stamp_ms, stamp_counter, replica) <>"
-                         "  (SELECT first_ms, first_counter, replica FROM touch WHERE vault = ?1"
-                         "   AND kind = ?2 AND record = ?3"
-                         "   ORDER BY first_ms, first_counter, replica LIMIT 1))",
+        database.integer("WITH first AS (SELECT first_ms, first_counter, replica FROM touch"
+                         "  WHERE vault = ?1 AND kind = ?2 AND record = ?3"
+                         "  ORDER BY first_ms, first_counter, replica LIMIT 1)"
+                         " SELECT EXISTS (SELECT 1 FROM head h WHERE h.vault = ?1 AND h.kind = ?2"
+                         " AND h.record = ?3 AND h.element = x''"
+                         " AND (h.stamp_ms, h.stamp_counter, h.replica) <> (SELECT * FROM first)"
+                         " AND NOT EXISTS (SELECT 1 FROM head f WHERE f.vault = ?1"
+                         "  AND f.kind = ?2 AND f.record = ?3 AND f.field = h.field"
+                         "  AND f.element = x'' AND f.value = h.value"
+                         "  AND (f.stamp_ms, f.stamp_counter, f.replica) ="
+                         "   (SELECT * FROM first)))",
             { record.vault.view(), std::int64_t{ record.kind }, record.id.view() }));
     return rewritten != 0;
 }

@@ -58,8 +58,8 @@ Result<std::optional<Origin>> originOf(Database& database, const changes::Record
 
 /// True if people alone changed it: no import knows the record.
 Result<bool> isByHand(Database& database, const changes::RecordKey& record);
-/// True if a register or text field has a value of another change than the one that began the
-/// record.
+/// True if a register or text field has another value than the change gave it that began the
+/// record. Two tablets that import the same apart write it twice and rewrite nothing.
 Result<bool> isRewritten(Database& database, const changes::RecordKey& record);
 
 /// True if a delete saw every change there is to the record.

@@ -27,8 +27,9 @@ const std::vector<Layer>& layers()
                 "core/base" } },
         // An import is of everything that files say: pupils, staff, classes, alerts of passports.
         { "core/intake",
-            { "core/intake", "core/exchange", "core/intervention", "core/passport", "core/school",
-                "core/strategy", "core/store", "core/changes", "core/crypto", "core/base" } },
+            { "core/intake", "core/exchange", "core/intervention", "core/observation",
+                "core/passport", "core/school", "core/strategy", "core/store", "core/changes",
+                "core/crypto", "core/base" } },
         // What is done for a pupil is in the pupil's vaults, and a group has an area of need.
         { "core/intervention",
             { "core/intervention", "core/school", "core/strategy", "core/store", "core/changes",

@@ -22,10 +22,14 @@ Result<void> readEntries(
     constexpr std::size_t kMost = 500;
     observation::ObservationStore store(replica.database(), place);
     PIPIT_TRY_ASSIGN(const auto observations, store.latest(kMost));
-    if (observations.size() == kMost) {
+    const auto isBroughtIn = [](const auto& line) { return !line.source.importedFrom.empty(); };
+    if (observations.size() == kMost && !isBroughtIn(observations.back())) {
         return Error{ ErrorCode::TooBig, "more observations than a day has" };
     }
     for (const auto& line : observations) {
+        if (isBroughtIn(line)) {
+            continue; // of the term before: nobody put it down today
+        }
         PIPIT_TRY_ASSIGN(const auto whole, store.find(line.together, line.pupil));
         for (const auto& entry : whole.entries) {
             add(state.entries[entryWords(entry)], store.keyOf(whole.together, whole.pupil));

@@ -10,6 +10,7 @@
 #include "sync/client/pupil_vaults.h"
 
 #include <algorithm>
+#include <ctime>
 
 namespace pipit::demo {
 
@@ -83,11 +84,25 @@ Result<void> takeHistory(const intake::HistoryTarget& target, const DemoFile& fi
     }
     const std::string taken = counted("strategies", report.strategies)
         + counted("passports", report.passports) + counted("groups", report.interventions)
-        + counted("sessions", report.sessions);
+        + counted("sessions", report.sessions) + counted("observations", report.observations);
     if (!taken.empty()) {
         say("taking along" + taken);
     }
     return {};
+}
+
+/// By the time zone of this computer, as the screens show it.
+Instant instantOf(WallTime wall)
+{
+    const auto day = std::chrono::floor<std::chrono::days>(wall);
+    const year_month_day date{ day };
+    std::tm broken{};
+    broken.tm_year = int{ date.year() } - 1900;
+    broken.tm_mon = static_cast<int>(unsigned{ date.month() }) - 1;
+    broken.tm_mday = static_cast<int>(unsigned{ date.day() });
+    broken.tm_min = static_cast<int>((wall - day).count());
+    broken.tm_isdst = -1;
+    return Instant(std::chrono::seconds(std::mktime(&broken)));
 }
 
 } // namespace
@@ -112,7 +127,8 @@ Result<void> importOakfield(
     for (const DemoFile& file : files) {
         if (isHistory(file)) {
             PIPIT_TRY(takeHistory(
-                { replica.database(), replica.log(), clock, random, place, identity }, file, say));
+                { replica.database(), replica.log(), clock, random, place, identity, instantOf },
+                file, say));
         }
     }
     return {};

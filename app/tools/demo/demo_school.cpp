@@ -14,7 +14,7 @@ using Statements = std::vector<protocol::StatementAndWraps>;
 using std::chrono::hours;
 
 /// Raised when the demo school's people or what they did become others.
-constexpr int kContent = 4;
+constexpr int kContent = 5;
 
 Result<DemoTablets> makeTablets(
     const std::filesystem::path& out, Clock& clock, crypto::Random& random)

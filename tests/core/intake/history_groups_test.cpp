@@ -68,7 +68,7 @@ struct LeadTablet : RecordsTablet {
     {
         tick();
         const HistoryTarget target{ base.database(), base.log(), base.clock(), random, kPlace,
-            identity };
+            identity, wintersDay };
         const auto report = HistoryIntake(target).take(history(), "sessions.json");
         PIPIT_CHECK(report.has_value());
         return *report;

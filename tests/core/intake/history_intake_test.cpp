@@ -1,6 +1,7 @@
 #include "core/intake/history_intake.h"
 #include "core/strategy/library.h"
 #include "tests/core/passport/passport_tablet.h"
+#include "tests/core/school/people.h"
 #include "tests/support/registry.h"
 
 #include <QTemporaryDir>
@@ -65,7 +66,7 @@ struct LeadTablet : PassportTablet {
     {
         base.clock().advance(std::chrono::seconds(1));
         const HistoryTarget target{ base.database(), base.log(), base.clock(), random, kPlace,
-            identity };
+            identity, wintersDay };
         const auto report = HistoryIntake(target).take(all, "passports.json");
         PIPIT_CHECK(report.has_value());
         return *report;

@@ -28,4 +28,7 @@ inline school::TimetableSlot slot(std::uint8_t id, int weekday, std::optional<sc
         recordId(theClass), {}, staff ? std::optional(recordId(*staff)) : std::nullopt };
 }
 
+/// When a clock on a British wall shows this, in winter.
+inline Instant wintersDay(WallTime wall) { return Instant(wall.time_since_epoch()); }
+
 } // namespace pipit::tests

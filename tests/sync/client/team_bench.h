@@ -34,42 +34,13 @@ struct TeamBench {
     {
         return { tablet.replica().identity().school, tablet.schoolVault() };
     }
-    static void write(TestTablet& tablet, const store::RecordUpdate& update)
-    {
-        auto& replica = tablet.replica();
-        school::SchoolWriter writer(replica.database(), replica.log(), placeAt(tablet));
-        const auto written = writer.apply({ &update, 1 });
-        QVERIFY(written.has_value());
-    }
+    static void write(TestTablet& tablet, const store::RecordUpdate& update);
 
     /// A pupil with all vaults.
-    RecordId addPupil(const std::string& name = "Leo")
-    {
-        school::Pupil pupil;
-        pupil.id = random.id<RecordId>();
-        pupil.forename = name;
-        write(senco, school::updateOf(placeAt(senco), pupil));
-        PIPIT_CHECK(client::ensurePupilVaults(senco.replica(), { &pupil.id, 1 }).has_value());
-        return pupil.id;
-    }
-    std::vector<RecordId> addPupils(std::size_t count)
-    {
-        std::vector<RecordId> pupils;
-        while (pupils.size() < count) {
-            pupils.push_back(addPupil());
-        }
-        return pupils;
-    }
+    RecordId addPupil(const std::string& name = "Leo");
+    std::vector<RecordId> addPupils(std::size_t count);
     /// The staff record of a person.
-    RecordId addStaff(const PersonId& person)
-    {
-        school::Staff staff;
-        staff.id = random.id<RecordId>();
-        staff.surname = "Okafor";
-        staff.person = person;
-        write(senco, school::updateOf(placeAt(senco), staff));
-        return staff.id;
-    }
+    RecordId addStaff(const PersonId& person);
     RecordId addStaff(TestTablet& tablet) { return addStaff(tablet.replica().identity().person); }
 
     RecordId addClass(const std::vector<RecordId>& pupils, const std::vector<RecordId>& staff)
@@ -78,17 +49,8 @@ struct TeamBench {
         addClassAs(id, pupils, staff);
         return id;
     }
-    void addClassAs(
-        const RecordId& id, const std::vector<RecordId>& pupils, const std::vector<RecordId>& staff)
-    {
-        school::Class one;
-        one.id = id;
-        one.name = "4 Maple";
-        auto update = school::updateOf(placeAt(senco), one);
-        update.sets = { members(changes::class_::kPupils, pupils),
-            members(changes::class_::kStaff, staff) };
-        write(senco, update);
-    }
+    void addClassAs(const RecordId& id, const std::vector<RecordId>& pupils,
+        const std::vector<RecordId>& staff);
     void putIn(TestTablet& tablet, const RecordId& theClass, const RecordId& pupil)
     {
         write(tablet,
@@ -105,28 +67,10 @@ struct TeamBench {
             { classKey(tablet, theClass), {}, { members(changes::class_::kStaff, { staff }) } });
     }
     intervention::Group addGroup(
-        const std::vector<RecordId>& pupils, const std::vector<RecordId>& staff)
-    {
-        intervention::Group group{ random.id<RecordId>(), "Story talk" };
-        group.pupils = pupils;
-        group.staff = staff;
-        std::ranges::sort(group.pupils);
-        auto& replica = senco.replica();
-        intervention::GroupStore groups(replica.database(), replica.log(), placeAt(senco));
-        PIPIT_CHECK(groups.save(intervention::GroupEdit{ group }).has_value());
-        return group;
-    }
+        const std::vector<RecordId>& pupils, const std::vector<RecordId>& staff);
 
     /// Whether the tablet has the key and the right to write what is being worked on with a pupil.
-    static bool opens(TestTablet& tablet, const RecordId& pupil)
-    {
-        const auto& known = tablet.replica().schoolRegister();
-        const auto vault = school::pupilVaultId(known.school(), pupil, VaultKind::PupilWorking);
-        const auto right = known.rightOn(tablet.replica().identity().replica, vault);
-        const auto* state = known.vault(vault);
-        return state != nullptr && tablet.replica().keyring().has(state->keys.back())
-            && right == protocol::Right::Write;
-    }
+    static bool opens(TestTablet& tablet, const RecordId& pupil);
     std::size_t circlesOf(TestTablet& tablet, CircleType type) const
     {
         const auto& circles = tablet.replica().schoolRegister().circles();
