@@ -5,6 +5,7 @@
 #include "core/intervention/group_store.h"
 #include "core/intervention/session_store.h"
 #include "core/observation/observation_store.h"
+#include "core/school/school_store.h"
 
 namespace pipit::audit {
 
@@ -21,18 +22,17 @@ Result<void> readEntries(
 {
     constexpr std::size_t kMost = 500;
     observation::ObservationStore store(replica.database(), place);
-    PIPIT_TRY_ASSIGN(const auto observations, store.latest(kMost));
-    const auto isBroughtIn = [](const auto& line) { return !line.source.importedFrom.empty(); };
-    if (observations.size() == kMost && !isBroughtIn(observations.back())) {
-        return Error{ ErrorCode::TooBig, "more observations than a day has" };
-    }
-    for (const auto& line : observations) {
-        if (isBroughtIn(line)) {
-            continue; // of the term before: nobody put it down today
+    PIPIT_TRY_ASSIGN(const auto pupils, school::SchoolStore(replica.database(), place).allPupils());
+    for (const school::Pupil& pupil : pupils) {
+        PIPIT_TRY_ASSIGN(const auto observations, store.ofPupil(pupil.id, kMost));
+        if (observations.size() == kMost) {
+            return Error{ ErrorCode::TooBig, "more observations than a child has" };
         }
-        PIPIT_TRY_ASSIGN(const auto whole, store.find(line.together, line.pupil));
-        for (const auto& entry : whole.entries) {
-            add(state.entries[entryWords(entry)], store.keyOf(whole.together, whole.pupil));
+        for (const auto& line : observations) {
+            PIPIT_TRY_ASSIGN(const auto whole, store.find(line.together, line.pupil));
+            for (const auto& entry : whole.entries) {
+                add(state.entries[entryWords(entry)], store.keyOf(whole.together, whole.pupil));
+            }
         }
     }
     return {};

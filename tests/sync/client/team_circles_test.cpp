@@ -1,4 +1,5 @@
 #include "core/base/check.h"
+#include "sync/client/school_setup.h"
 #include "tests/support/registry.h"
 #include "tests/sync/client/team_bench.h"
 
@@ -89,6 +90,35 @@ private slots:
         const auto length = school.senco.replica().schoolRegister().length();
         QVERIFY(school.senco.sync()->allOnServer());
         QCOMPARE(school.senco.replica().schoolRegister().length(), length);
+    }
+
+    void approvalItselfSealsTheKeysOfTheirTeams()
+    {
+        School school;
+        const PersonId person = school.random.id<PersonId>();
+        school.name(school.senco, school.maple, school.addStaff(person));
+        school.syncAll();
+        auto identity = client::makeIdentity(school.random);
+        identity.person = person;
+        const auto seats = [&](Role role) {
+            const auto items = client::addMember(school.senco.replica(),
+                client::memberOf(identity, role), identity.sign.publicKey(), school.clock);
+            PIPIT_CHECK(items.has_value());
+            std::vector<CircleId> circles;
+            for (const auto& item : *items) {
+                const auto view = protocol::parseStatement(item.statement);
+                if (const auto* body = std::get_if<protocol::CircleBody>(&view->statement.body)) {
+                    circles.push_back(body->circle);
+                }
+            }
+            return circles;
+        };
+        const auto maple = client::teamCircleId(
+            school.senco.replica().identity().school, CircleType::Class, school.maple);
+
+        QCOMPARE(std::ranges::count(seats(Role::Teacher), maple), 1);
+        QCOMPARE(std::ranges::count(seats(Role::Assistant), maple), 1);
+        QCOMPARE(std::ranges::count(seats(Role::Cover), maple), 0);
     }
 
     void secondTabletOfAPersonOpensTheSame()
