@@ -1,24 +1,10 @@
 #include "app/viewmodels/unlocker.h"
 
+#include "app/viewmodels/newperson/passcode_rule.h"
 #include "app/viewmodels/problem_words.h"
 #include "core/base/try.h"
-#include "core/crypto/secret.h"
 
 namespace pipit::viewmodels {
-
-namespace {
-
-/// The UTF-8 of what was typed, in guarded memory.
-std::shared_ptr<crypto::Secret> guarded(const QString& passcode)
-{
-    QByteArray utf8 = passcode.toUtf8();
-    auto secret = std::make_shared<crypto::Secret>(crypto::Secret::from(
-        base::asBytes({ utf8.constData(), static_cast<std::size_t>(utf8.size()) })));
-    utf8.fill('\0');
-    return secret;
-}
-
-} // namespace
 
 Unlocker::Unlocker(StorageThread& storage, ProfileDoor door, QObject* parent)
     : QObject(parent)
@@ -90,7 +76,7 @@ void Unlocker::open(const QString& passcode)
     emit stateChanged();
     m_storage.open(
         [door = m_door, id = m_entry->id,
-            secret = guarded(passcode)]() -> Result<std::unique_ptr<client::Replica>> {
+            secret = guardedPasscode(passcode)]() -> Result<std::unique_ptr<client::Replica>> {
             PIPIT_TRY_ASSIGN(auto profile, door.profiles.unlock(id, base::asText(secret->view())));
             PIPIT_TRY_ASSIGN(auto replica,
                 client::Replica::open(

@@ -9,6 +9,10 @@ Column {
     id: grid
 
     required property Unlocker unlocker
+    required property bool canJoin
+    required property bool canStart
+    signal joinAsked
+    signal startAsked
 
     spacing: Theme.space.huge
 
@@ -55,11 +59,23 @@ Column {
             ? qsTr("The faces of %n people could not be read. They were left as they are; ask the technician.", "",
                 grid.unlocker.faces.damaged) : ""
     }
-    EmptyState {
+    PushButton {
+        anchors.horizontalCenter: parent.horizontalCenter
+        visible: grid.canJoin && grid.unlocker.faces.count > 0
+        width: Math.min(implicitWidth, parent.width)
+        ground: "transparent"
+        ink: Theme.colour.primaryGroundInk
+        font.pixelSize: Theme.type.small
+        iconName: "plus"
+        text: qsTr("Somebody new on this tablet")
+        onClicked: grid.joinAsked()
+    }
+    FirstSteps {
         width: parent.width
         visible: grid.unlocker.faces.known && grid.unlocker.faces.count === 0
-        iconName: "users"
-        heading: qsTr("Nobody uses this tablet yet")
-        text: qsTr("A face appears here when somebody joins their school on this tablet. Ask the SENCo to add you.")
+        canJoin: grid.canJoin
+        canStart: grid.canStart
+        onJoinAsked: grid.joinAsked()
+        onStartAsked: grid.startAsked()
     }
 }

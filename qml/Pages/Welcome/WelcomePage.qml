@@ -9,6 +9,11 @@ Rectangle {
 
     required property Unlocker unlocker
     required property SchoolClock clock
+    /** The ways in for somebody new. */
+    property bool canJoin: false
+    property bool canStart: false
+    signal joinAsked
+    signal startAsked
 
     readonly property bool wide: width > 860 * Theme.type.scale
 
@@ -45,6 +50,10 @@ Rectangle {
                 FaceGrid {
                     width: content.width
                     unlocker: page.unlocker
+                    canJoin: page.canJoin
+                    canStart: page.canStart
+                    onJoinAsked: page.joinAsked()
+                    onStartAsked: page.startAsked()
                 }
             }
             Repeater {
