@@ -74,6 +74,14 @@ void SyncRunner::pause()
     m_paused = true;
 }
 
+Result<std::unique_ptr<client::Transport>> SyncRunner::reach(const ServerAddress& server) const
+{
+    if (!m_factory) {
+        return Error{ ErrorCode::Offline, "this tablet never goes online" };
+    }
+    return m_factory(server);
+}
+
 void SyncRunner::run(std::uint64_t opening, const std::stop_token& stop)
 {
     auto result = std::make_shared<Result<client::Outcome>>(runSession(opening, stop));

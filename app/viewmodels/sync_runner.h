@@ -8,6 +8,7 @@
 #include "sync/client/transport.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QThread>
 #include <QTimer>
 #include <QtQmlIntegration>
@@ -62,6 +63,28 @@ public:
     void stop();
     /// As `stop`, until `syncNow` or `start`.
     void pause();
+
+    /// Runs other work with the server on the sync thread, after the session that runs, and gives
+    /// its answer here unless `receiver` is gone by then. Who asks stops it, if need be.
+    template <class T>
+    void errand(QObject* receiver, std::function<T()> work, std::function<void(T)> then)
+    {
+        auto back = [this, then = std::move(then), to = QPointer<QObject>(receiver)](auto answer) {
+            QMetaObject::invokeMethod(
+                this,
+                [then, to, answer] {
+                    if (to) {
+                        then(std::move(*answer));
+                    }
+                },
+                Qt::QueuedConnection);
+        };
+        QMetaObject::invokeMethod(m_there,
+            [work = std::move(work), back] { back(std::make_shared<T>(work())); },
+            Qt::QueuedConnection);
+    }
+    /// For an errand, on the sync thread: a way to the server. Offline without a factory.
+    Result<std::unique_ptr<client::Transport>> reach(const ServerAddress& server) const;
 
 signals:
     void busyChanged();

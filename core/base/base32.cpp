@@ -65,4 +65,18 @@ std::optional<Bytes> fromBase32(std::string_view text)
     return filled ? std::optional(std::move(bytes)) : std::nullopt;
 }
 
+std::optional<std::string> plainBase32(std::string_view text)
+{
+    std::string plain;
+    for (const char typed : text) {
+        const auto value = isIgnored(typed) ? std::nullopt : valueOf(typed);
+        if (value) {
+            plain += kAlphabet[*value];
+        } else if (!isIgnored(typed)) {
+            return std::nullopt;
+        }
+    }
+    return plain;
+}
+
 } // namespace pipit::base

@@ -16,4 +16,8 @@ std::string toBase32(ByteView bytes);
 /// character, for a length that no bytes give, and for filling that is not zeros.
 std::optional<Bytes> fromBase32(std::string_view text);
 
+/// A typed text as toBase32 would write it: what does not count is gone, O is 0, I and L are 1.
+/// Nothing for any other character.
+std::optional<std::string> plainBase32(std::string_view text);
+
 } // namespace pipit::base

@@ -16,8 +16,6 @@ using namespace std::string_view_literals;
 constexpr auto kMagic = "Pipit slots\0\0\0\0\0"sv;
 constexpr auto kLabel = "Pipit slot"sv;
 constexpr std::uint8_t kVersion = 0;
-constexpr std::size_t kMaxFile = 64 * 1024;
-constexpr std::size_t kMaxSlots = 16;
 constexpr std::size_t kMaxBody = 8 * 1024;
 constexpr std::size_t kHashSize = 32;
 constexpr std::size_t kProfileKeySize = 32;

@@ -2,6 +2,7 @@
 
 #include "core/base/id.h"
 #include "core/base/result.h"
+#include "core/crypto/box.h"
 #include "core/crypto/passcode.h"
 #include "core/crypto/random.h"
 #include "core/crypto/secret.h"
@@ -22,6 +23,8 @@ enum class SlotKind : std::uint8_t { Passcode = 1, Recovery = 2, Platform = 3 };
 /// a slot of a kind that this version does not know is kept byte for byte.
 class Slots {
 public:
+    static constexpr std::size_t kMaxFile = 64 * 1024; ///< bytes
+
     /// No slot yet.
     explicit Slots(ProfileId profile);
 
@@ -38,7 +41,18 @@ public:
     /// WrongKey if the passcode does not open its slot; NotFound if there is no passcode slot.
     Result<Secret> openWithPasscode(ByteView passcode) const;
 
+    /// A slot for whoever holds this box pair: a school's recovery kit. Nothing happens if there is
+    /// one; TooBig if all slots are taken.
+    Result<void> addRecovery(const BoxPublicKey& recipient, const Secret& profileKey);
+    bool hasRecovery(const BoxPublicKey& recipient) const;
+
+    /// NotFound if there is no slot for this pair; WrongKey or Corrupt if there is one that is not
+    /// what it says.
+    Result<Secret> openWithRecovery(const BoxKey& recipient) const;
+
 private:
+    static constexpr std::size_t kMaxSlots = 16;
+
     struct Slot {
         std::uint8_t kind = 0;
         Bytes body; ///< as stored
@@ -46,6 +60,8 @@ private:
 
     /// The place of the first slot of a kind; one past the last if there is none.
     std::size_t find(SlotKind kind) const;
+    /// As `find`, of the slot for this pair.
+    std::size_t findRecovery(const BoxPublicKey& recipient) const;
 
     ProfileId m_profile;
     std::vector<Slot> m_slots;

@@ -1,6 +1,7 @@
 #include "core/store/profile.h"
 
 #include "core/base/try.h"
+#include "core/crypto/passcode_rule.h"
 #include "core/store/durable_file.h"
 #include "core/store/face.h"
 #include "core/store/open.h"
@@ -13,7 +14,6 @@ namespace pipit::store {
 
 namespace {
 
-constexpr std::size_t kMaxSlotsFile = 64 * 1024;
 constexpr std::size_t kProfileKeySize = 32;
 constexpr std::string_view kUnfinished = ".new";
 
@@ -102,8 +102,11 @@ std::vector<ProfileEntry> Profiles::list() const
 }
 
 Result<Profile> Profiles::create(
-    const Face& face, std::string_view passcode, const crypto::PasscodeCost& cost)
+    const Face& face, std::string_view passcode, const crypto::PasscodeCost& cost, const Fill& fill)
 {
+    if (crypto::passcodeFlaw(passcode) != crypto::PasscodeFlaw::None) {
+        return Error{ ErrorCode::BadInput, "a passcode that protects nothing" };
+    }
     const auto id = m_random.id<crypto::ProfileId>();
     crypto::Secret key = m_random.secret(kProfileKeySize);
     crypto::Slots slots(id);
@@ -114,7 +117,7 @@ Result<Profile> Profiles::create(
     const std::filesystem::path finished = directoryOf(id);
     std::filesystem::path fresh = finished;
     fresh += kUnfinished;
-    if (const auto made = makeDirectory(fresh, face, slots, key); !made) {
+    if (const auto made = makeFilled({ id, fresh, face }, slots, key, fill); !made) {
         removeUnfinished(m_root);
         return made.error();
     }
@@ -123,7 +126,20 @@ Result<Profile> Profiles::create(
     return Profile{ { id, finished, face }, std::move(key), std::move(database) };
 }
 
-Result<void> Profiles::makeDirectory(const std::filesystem::path& fresh, const Face& face,
+Result<void> Profiles::makeFilled(const ProfileEntry& fresh, const crypto::Slots& keySlots,
+    const crypto::Secret& key, const Fill& fill) const
+{
+    {
+        PIPIT_TRY_ASSIGN(
+            Database database, makeDirectory(fresh.directory, fresh.face, keySlots, key));
+        if (fill) {
+            PIPIT_TRY(fill(Profile{ fresh, key.copy(), std::move(database) }));
+        }
+    } // closed: all of it lies in its file
+    return syncToDisk(fresh.directory);
+}
+
+Result<Database> Profiles::makeDirectory(const std::filesystem::path& fresh, const Face& face,
     const crypto::Slots& keySlots, const crypto::Secret& key) const
 {
     PIPIT_TRY_ASSIGN(const Bytes faceBytes, encodeFace(face));
@@ -132,25 +148,43 @@ Result<void> Profiles::makeDirectory(const std::filesystem::path& fresh, const F
     std::filesystem::permissions(fresh, std::filesystem::perms::owner_all, error);
     PIPIT_TRY(replaceFile(fresh / "face", faceBytes));
     PIPIT_TRY(replaceFile(fresh / "slots", keySlots.encode()));
-    PIPIT_TRY(createSealed(fresh, sealed(key, keySlots.profile()), tabletMigrations()));
-    return syncToDisk(fresh);
+    return createSealed(fresh, sealed(key, keySlots.profile()), tabletMigrations());
+}
+
+Result<crypto::Slots> Profiles::slotsOf(const crypto::ProfileId& id) const
+{
+    PIPIT_TRY_ASSIGN(
+        const Bytes bytes, readFile(directoryOf(id) / "slots", crypto::Slots::kMaxFile));
+    PIPIT_TRY_ASSIGN(crypto::Slots slots, crypto::Slots::decode(bytes));
+    if (slots.profile() != id) {
+        return Error{ ErrorCode::Corrupt, "the key slots are another profile's" };
+    }
+    return slots;
 }
 
 Result<Profile> Profiles::unlock(const crypto::ProfileId& id, std::string_view passcode)
 {
-    const std::filesystem::path directory = directoryOf(id);
-    PIPIT_TRY_ASSIGN(const Bytes slotBytes, readFile(directory / "slots", kMaxSlotsFile));
-    PIPIT_TRY_ASSIGN(const crypto::Slots slots, crypto::Slots::decode(slotBytes));
-    if (slots.profile() != id) {
-        return Error{ ErrorCode::Corrupt, "the key slots are another profile's" };
-    }
-    const WrongTries tries(directory, m_clock);
+    PIPIT_TRY_ASSIGN(const crypto::Slots slots, slotsOf(id));
+    const WrongTries tries(directoryOf(id), m_clock);
     if (tries.wait().count() > 0) {
         return Error{ ErrorCode::SlowDown, "too many wrong passcodes" };
     }
     tries.begin();
     PIPIT_TRY_ASSIGN(crypto::Secret key, slots.openWithPasscode(base::asBytes(passcode)));
     tries.clear();
+    return opened(id, std::move(key));
+}
+
+Result<Profile> Profiles::recover(const crypto::ProfileId& id, const crypto::BoxKey& kit)
+{
+    PIPIT_TRY_ASSIGN(const crypto::Slots slots, slotsOf(id));
+    PIPIT_TRY_ASSIGN(crypto::Secret key, slots.openWithRecovery(kit));
+    return opened(id, std::move(key));
+}
+
+Result<Profile> Profiles::opened(const crypto::ProfileId& id, crypto::Secret key) const
+{
+    const std::filesystem::path directory = directoryOf(id);
     PIPIT_TRY_ASSIGN(Database database, openSealed(directory, sealed(key, id), tabletMigrations()));
     const auto face = readFace(directory); // a lost face must not keep anyone out
     return Profile{ { id, directory, face ? *face : Face{} }, std::move(key), std::move(database) };

@@ -10,6 +10,7 @@
 
 #include <chrono>
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -50,13 +51,22 @@ public:
     /// How many entries the last `list` skipped.
     int damagedEntries() const noexcept { return m_damaged; }
 
-    /// Makes directory, slots and an empty store, durably, under a temporary name first.
-    Result<Profile> create(
-        const Face& face, std::string_view passcode, const crypto::PasscodeCost& cost);
+    /// Fills the store of a profile while it is made: what it gets is closed when it returns.
+    using Fill = std::function<Result<void>(Profile)>;
+
+    /// Makes directory, slots and store, durably, under a temporary name first: if `fill` fails, or
+    /// the app dies in it, there is no such profile. BadInput for a face out of bounds, or a
+    /// passcode that crypto::passcodeFlaw finds fault with.
+    Result<Profile> create(const Face& face, std::string_view passcode,
+        const crypto::PasscodeCost& cost, const Fill& fill = {});
 
     /// WrongKey for a wrong passcode; SlowDown while waiting (see `waitBeforeTry`); else as
     /// openSealed.
     Result<Profile> unlock(const crypto::ProfileId& id, std::string_view passcode);
+
+    /// Opens with the school's recovery kit instead. NotFound if this profile knows no such kit;
+    /// WrongKey or Corrupt for a slot that was tampered with; else as openSealed.
+    Result<Profile> recover(const crypto::ProfileId& id, const crypto::BoxKey& kit);
 
     /// How long the next try has to wait: nothing for the first 4 wrong passcodes, then doubling
     /// from 5 s to at most 5 min. Survives restarts; a clock set back never lengthens one wait
@@ -68,9 +78,13 @@ public:
 
 private:
     std::filesystem::path directoryOf(const crypto::ProfileId& id) const;
+    Result<crypto::Slots> slotsOf(const crypto::ProfileId& id) const;
+    Result<Profile> opened(const crypto::ProfileId& id, crypto::Secret key) const;
     SealedOptions sealed(const crypto::Secret& key, const crypto::ProfileId& id) const;
-    Result<void> makeDirectory(const std::filesystem::path& fresh, const Face& face,
+    Result<Database> makeDirectory(const std::filesystem::path& fresh, const Face& face,
         const crypto::Slots& keySlots, const crypto::Secret& key) const;
+    Result<void> makeFilled(const ProfileEntry& fresh, const crypto::Slots& keySlots,
+        const crypto::Secret& key, const Fill& fill) const;
 
     std::filesystem::path m_root; ///< the folder `profiles`
     mutable int m_damaged = 0;

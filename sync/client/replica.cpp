@@ -1,6 +1,7 @@
 #include "sync/client/replica.h"
 
 #include "core/base/try.h"
+#include "core/store/recovery_slots.h"
 #include "sync/client/statement_writer.h"
 #include "sync/protocol/hand_in.h"
 
@@ -51,8 +52,24 @@ Result<void> Replica::load()
             }
             return {};
         }));
+    giveKitsASlot();
     PIPIT_TRY(openKeys());
     return m_log.needsReplay() ? replay() : Result<void>{};
+}
+
+/// A slot that cannot be written now keeps nobody from their own store: the next opening tries
+/// again.
+void Replica::giveKitsASlot()
+{
+    std::vector<crypto::BoxPublicKey> kits;
+    for (const protocol::Member& member : m_register.members()) {
+        if (member.role == protocol::Role::Recovery) {
+            kits.push_back(member.box);
+        }
+    }
+    if (!kits.empty()) {
+        static_cast<void>(store::addRecoverySlots(m_profile, kits));
+    }
 }
 
 Result<void> Replica::takeStatements(std::span<const protocol::StatementAndWraps> items)
@@ -78,7 +95,11 @@ Result<void> Replica::takeStatements(std::span<const protocol::StatementAndWraps
         }
         return {};
     }));
+    const bool isFirst = m_register.length() == 0;
     m_register = std::move(next);
+    if (isFirst) { // kits stand in the first statement
+        giveKitsASlot();
+    }
     PIPIT_TRY(m_vaults.settle());
     return openKeys();
 }

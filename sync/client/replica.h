@@ -18,6 +18,7 @@ namespace pipit::client {
 
 /// One person's open profile on this tablet: store, log, register, keys.
 ///
+/// Each open profile has a key slot for each recovery kit of its school.
 /// Thread: the storage thread, all of it. Lifetime: clock, random and projections outlive it.
 class Replica {
 public:
@@ -82,6 +83,7 @@ private:
         Clock& clock, crypto::Random& random);
 
     Result<void> load();
+    void giveKitsASlot();
     Result<void> openKeys();
     bool canSeal(const VaultId& vault) const;
     Result<std::size_t> sealOnce(const VaultId& vault);

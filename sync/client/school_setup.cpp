@@ -59,6 +59,27 @@ NewKey makeKey(const SchoolId& school, const Owner& owner, crypto::Random& rando
     return made;
 }
 
+struct Seated {
+    std::vector<protocol::Grant> grants;
+    std::vector<protocol::Wrap> wraps;
+};
+
+/// A circle's first members: the lead, who writes, and the recovery kits, which read.
+Seated seatFirst(const Identity& lead, const std::vector<protocol::Member>& kits, const NewKey& key)
+{
+    Seated seated;
+    const auto seat = [&](const ReplicaId& replica, const crypto::BoxPublicKey& box, Right right) {
+        seated.grants.push_back({ replica, right });
+        seated.wraps.emplace_back(
+            protocol::sealGrant(lead.school, replica, box, key.id, key.key.view()));
+    };
+    seat(lead.replica, lead.box.publicKey(), Right::Write);
+    for (const protocol::Member& kit : kits) {
+        seat(kit.replica, kit.box, Right::Read);
+    }
+    return seated;
+}
+
 } // namespace
 
 std::vector<protocol::StatementAndWraps> startSchool(Identity& lead, const Install& install,
@@ -73,7 +94,8 @@ std::vector<protocol::StatementAndWraps> startSchool(Identity& lead, const Insta
     const SchoolId& school = lead.school;
 
     StatementWriter writer(school, 0, {}, clock);
-    writer.add(protocol::FirstBody{ lead.root, memberOf(lead, Role::Lead), {} }, {}, {}, root);
+    writer.add(
+        protocol::FirstBody{ lead.root, memberOf(lead, Role::Lead), start.recovery }, {}, {}, root);
     const auto add
         = [&](protocol::StatementBody body, const std::vector<protocol::Wrap>& wraps = {}) {
               writer.add(std::move(body), wraps, lead.replica, lead.sign);
@@ -85,11 +107,10 @@ std::vector<protocol::StatementAndWraps> startSchool(Identity& lead, const Insta
     const auto addCircle = [&](CircleType type) {
         NewCircle made{ random.id<CircleId>(), {} };
         made.key = makeKey(school, made.id, random);
+        const Seated first = seatFirst(lead, start.recovery, made.key);
         add(protocol::CircleBody{ made.id, type, made.key.id,
-                protocol::handInKey(made.key.key.view()).publicKey(),
-                { { lead.replica, Right::Write } } },
-            { protocol::sealGrant(
-                school, lead.replica, lead.box.publicKey(), made.key.id, made.key.key.view()) });
+                protocol::handInKey(made.key.key.view()).publicKey(), first.grants },
+            first.wraps);
         return made;
     };
     const NewCircle everyone = addCircle(CircleType::Everyone);

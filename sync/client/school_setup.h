@@ -16,12 +16,14 @@ namespace pipit::client {
 struct SchoolStart {
     std::string serverUrl; ///< "https://host:port"
     ServerKeyPin serverPin;
+    std::vector<protocol::Member> recovery = {}; ///< of the school's recovery kits; none: no kit
 };
 
 /// A school's beginning, made on the first lead's tablet: first, install, server keys, policy, the
 /// circles Everyone, TeachingStaff and SenTeam, and the school vault for Everyone. The root key
-/// signs the first statement and is wiped. Fills school, root, install and server into `lead`. To
-/// be appended on the server with its start code, then taken by the lead's own replica.
+/// signs the first statement and is wiped. A recovery kit reads in all three circles. Fills school,
+/// root, install and server into `lead`. To be appended on the server with its start code, then
+/// taken by the lead's own replica.
 std::vector<protocol::StatementAndWraps> startSchool(Identity& lead, const Install& install,
     const SchoolStart& start, Clock& clock, crypto::Random& random);
 

@@ -23,6 +23,8 @@ inline constexpr std::string_view kGrant = "pipit grant v0"; ///< ties a sealed 
 inline constexpr std::string_view kTeamCircle
     = "pipit team circle v0"; ///< names the circle of a class or group
 inline constexpr std::string_view kJoinSlot = "pipit join slot v0"; ///< names an invitation
+inline constexpr std::string_view kKit = "pipit recovery kit v0"; ///< a kit's code -> its key
+inline constexpr std::string_view kKitCheck = "pipit kit check v0"; ///< finds a slip of the pen
 
 // Associated data of a seal.
 inline constexpr std::string_view kKeyWrap = "pipit key wrap v0"; ///< a key under another key
@@ -32,5 +34,6 @@ inline constexpr std::string_view kHandInContext = "pipithnd"; ///< circle key -
 inline constexpr std::string_view kIdentityContext
     = "pipitimp"; ///< school vault's first key -> the key of imported ids
 inline constexpr std::string_view kJoinContext = "pipitjoi"; ///< an invitation's secret -> its seal
+inline constexpr std::string_view kKitContext = "pipitkit"; ///< a kit's key -> its pairs and ids
 
 } // namespace pipit::protocol::labels

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes the test vectors of docs/formats/{envelope,register,protocol,join}.md next to itself.
+"""Writes the test vectors of docs/formats/{envelope,register,protocol,join,recovery}.md next to itself.
 
 Made from the documents alone, not from the C++: hashes come from Python, Ed25519, X25519 and XChaCha20-Poly1305 from
 libsodium, compression from libzstd. VectorsTest reads the result. Run it again only to add vectors: those that stand must
@@ -275,6 +275,25 @@ def join():
     }
 
 
+# Recovery kit -------------------------------------------------------------------------------------------------------
+
+def base32(content, characters):
+    bits = "".join(f"{byte:08b}" for byte in content)
+    return "".join(BASE32[int(bits[5 * at:5 * at + 5], 2)] for at in range(characters))
+
+
+def kit():
+    code, url, pin, root = bytes(range(200, 220)), b"https://pipit.example:8443", fill(0x78, 32), public(1)
+    key = blake(32, labelled("pipit recovery kit v0"), code)
+    content = b"PPRK\0" + bytes([len(url)]) + url + pin + root + code
+    return {
+        "code": code, "text": base32(code, 32) + base32(blake(32, labelled("pipit kit check v0"), code), 4),
+        "sign_public": sign_pair(derive(key, "pipitkit", 1))[0], "box_public": box_pair(derive(key, "pipitkit", 2))[0],
+        "replica": derive(key, "pipitkit", 3)[:16], "person": derive(key, "pipitkit", 4)[:16],
+        "server_url": url, "server_key_pin": pin, "root_public": root, "sheet_text": checked_text("PIPIT:SAFE:", content),
+    }
+
+
 def to_hex(value):
     if isinstance(value, bytes):
         return value.hex()
@@ -299,3 +318,4 @@ write("wraps.json", wraps())
 write("session.json", {"session": session(), "digest": digest()})
 write("hand_in.json", {"hand_in": hand_in(note)})
 write("join.json", {"join": join()})
+write("kit.json", {"kit": kit()})

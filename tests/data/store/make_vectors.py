@@ -94,6 +94,20 @@ def store_vectors():
     }
 
 
+def recovery_slot_vectors():
+    """A slots file whose only slot is a recovery kit's. Sealing draws an ephemeral key: each run writes another file."""
+    profile, key, seed = pattern(16, 50), pattern(32, 1), pattern(32, 60)
+    public, secret = ctypes.create_string_buffer(32), ctypes.create_string_buffer(32)
+    sodium.crypto_box_seed_keypair(public, secret, seed)
+    place = blake(b"Pipit recovery slot\0" + bytes([0]) + profile + bytes([0, 2]) + public.raw)
+    sealed = ctypes.create_string_buffer(64 + 48)
+    sodium.crypto_box_seal(sealed, place + key, LONG(64), public)
+    body = public.raw + sealed.raw
+    content = b"Pipit slots".ljust(16, b"\0") + bytes([0]) + profile + bytes([1])
+    content += bytes([2]) + struct.pack("<H", len(body)) + body
+    return {"profile": profile.hex(), "profile_key": key.hex(), "box_seed": seed.hex(), "file": (content + blake(content)).hex()}
+
+
 def slots_vectors():
     profile, key, passcode = pattern(16, 50), pattern(32, 1), "four green bottles"
     passes, kib, salt, nonce = 2, 65536, pattern(16, 20), pattern(24, 30)
@@ -105,5 +119,6 @@ def slots_vectors():
     return {"profile": profile.hex(), "profile_key": key.hex(), "passcode": passcode, "file": (content + blake(content)).hex()}
 
 
-for name, vectors in (("store", store_vectors()), ("slots", slots_vectors())):
+for name, vectors in (
+        ("store", store_vectors()), ("slots", slots_vectors()), ("recovery_slot", recovery_slot_vectors())):
     (HERE / f"{name}.json").write_text(json.dumps(vectors, indent=1) + "\n")
