@@ -1,6 +1,7 @@
 #include "app/tablet/app_session.h"
 
 #include "app/kinds/every_kind.h"
+#include "app/tablet/kit_paper.h"
 #include "core/base/try.h"
 #include "platform/qt/qt_transport.h"
 #include "qml/import_modules.h"
@@ -68,6 +69,7 @@ AppSession::AppSession(const Options& options)
     , m_sync(m_storage, transportTo, *m_clock, m_log, outgoing())
     , m_schoolClock(*m_clock, options.clockStart.has_value())
     , m_unlocker(m_storage, profileDoor())
+    , m_starting(m_storage, m_sync, profileDoor(), m_install ? &*m_install : nullptr, printKit)
     , m_lock(m_storage, m_sync)
     , m_honest(*m_clock)
     , m_report(m_sync)
@@ -112,6 +114,7 @@ bool AppSession::show()
     m_engine.setInitialProperties({
         { QStringLiteral("appearance"), handed(m_appearance) },
         { QStringLiteral("unlocker"), handed(m_unlocker) },
+        { QStringLiteral("starting"), handed(m_starting) },
         { QStringLiteral("workspace"), handed(m_workspace) },
     });
     m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Pipit/Pages/Main.qml")));
@@ -135,7 +138,10 @@ void AppSession::join()
         [this] { m_honest.setWriting(m_storage.isWriting()); });
     connect(&m_today, &viewmodels::Today::changed, &m_endOfDay,
         [this] { m_endOfDay.setDrafts(m_today.drafts()); });
-    connect(&m_unlocker, &Unlocker::opened, this, &AppSession::opened);
+    connect(&m_unlocker, &Unlocker::opened, &m_starting, &viewmodels::StartSchool::resume);
+    connect(&m_starting, &viewmodels::StartSchool::begun, this, &AppSession::opened);
+    connect(
+        &m_starting, &viewmodels::StartSchool::left, &m_unlocker, &viewmodels::Unlocker::refresh);
     connect(&m_lock, &Lock::aboutToLock, this, &AppSession::locking);
     connect(&m_lock, &Lock::locked, this, [this] {
         m_unlocker.setClosing(false);

@@ -17,6 +17,7 @@
 #include "app/viewmodels/school_clock.h"
 #include "app/viewmodels/session/session_desk.h"
 #include "app/viewmodels/session/session_form.h"
+#include "app/viewmodels/starting/start_school.h"
 #include "app/viewmodels/storage_thread.h"
 #include "app/viewmodels/sync_report.h"
 #include "app/viewmodels/sync_runner.h"
@@ -60,6 +61,7 @@ private:
     viewmodels::Appearance m_appearance;
     viewmodels::SchoolClock m_schoolClock;
     viewmodels::Unlocker m_unlocker;
+    viewmodels::StartSchool m_starting;
     viewmodels::Lock m_lock;
     viewmodels::HonestState m_honest;
     viewmodels::SyncReport m_report;

@@ -10,7 +10,10 @@ Window {
 
     required property Appearance appearance
     required property Unlocker unlocker
+    required property StartSchool starting
     required property Workspace workspace
+
+    readonly property bool isStarting: window.starting.step !== StartSchool.Closed
 
     width: 1280
     height: 800
@@ -26,11 +29,22 @@ Window {
 
     // A Repeater where one would expect a Loader: that of Qt 6.4 makes no bound component.
     Repeater {
-        model: window.workspace.lock.open ? 0 : 1
+        model: window.workspace.lock.open || window.isStarting ? 0 : 1
 
         WelcomePage {
             anchors.fill: parent
             unlocker: window.unlocker
+            clock: window.workspace.clock
+            canStart: true
+            onStartAsked: window.starting.begin()
+        }
+    }
+    Repeater {
+        model: window.isStarting ? 1 : 0
+
+        StartPage {
+            anchors.fill: parent
+            starting: window.starting
             clock: window.workspace.clock
         }
     }

@@ -5,6 +5,9 @@
 #include <cstddef>
 #include <cstdio>
 #include <ctime>
+#include <optional>
+#include <string>
+#include <utility>
 #include <vector>
 
 namespace pipit::bench {
@@ -31,12 +34,47 @@ inline double quantile(std::vector<double> samples, double part)
     return samples[static_cast<std::size_t>(part * static_cast<double>(samples.size() - 1))];
 }
 
-/// One line of JSON: ours beside the baseline of the same run.
-inline void printRow(const char* what, const char* unit, double baseline, double ours)
-{
-    std::printf("{\"what\":\"%s\",\"unit\":\"%s\",\"plain\":%.2f,\"sealed\":%.2f,\"ratio\":%.2f}\n",
-        what, unit, baseline, ours, ours / baseline);
-    std::fflush(stdout);
-}
+/// What was measured, beside its baseline of the same run.
+struct Row {
+    std::string name;
+    double value = 0;
+    std::string unit;
+    std::optional<double> baseline; ///< in the same unit
+    std::string goal; ///< of the design, in words; empty: none
+};
+
+/// Collects rows and prints them as one JSON object.
+class Report {
+public:
+    void add(Row row) { m_rows.push_back(std::move(row)); }
+
+    /// {"rows": [{"name", "value", "unit", "baseline", "ratio", "goal"}]}; null for what is not
+    /// there. Names, units and goals are plain ASCII without quotes.
+    void print() const
+    {
+        std::printf("{\"rows\": [");
+        const char* between = "\n";
+        for (const Row& row : m_rows) {
+            const bool hasBase = row.baseline && *row.baseline > 0;
+            std::printf("%s  {\"name\": \"%s\", \"value\": %.3f, \"unit\": \"%s\", ", between,
+                row.name.c_str(), row.value, row.unit.c_str());
+            number("baseline", row.baseline);
+            number("ratio", hasBase ? std::optional(row.value / *row.baseline) : std::nullopt);
+            std::printf(
+                row.goal.empty() ? "\"goal\": null}" : "\"goal\": \"%s\"}", row.goal.c_str());
+            between = ",\n";
+        }
+        std::printf("\n]}\n");
+        std::fflush(stdout);
+    }
+
+private:
+    static void number(const char* name, const std::optional<double>& value)
+    {
+        value ? std::printf("\"%s\": %.3f, ", name, *value) : std::printf("\"%s\": null, ", name);
+    }
+
+    std::vector<Row> m_rows;
+};
 
 } // namespace pipit::bench

@@ -58,7 +58,7 @@ public:
         const double began = cpuMicroseconds();
         for (int done = 0; done < rows; done += kSlice) {
             PIPIT_TRY(m_database->transaction([&]() -> Result<void> {
-                for (int i = 0; i < kSlice; ++i) {
+                for (int i = 0; i < std::min(kSlice, rows - done); ++i) {
                     PIPIT_TRY(addRow(random));
                 }
                 return {};
@@ -126,18 +126,19 @@ private:
 };
 
 /// The same measurement on both, and its row.
-Result<void> compare(Side& plain, Side& sealed, const char* what, const char* unit,
+Result<void> compare(Report& report, Side& plain, Side& sealed, Row row,
     const std::function<Result<double>(Side&)>& measure)
 {
-    PIPIT_TRY_ASSIGN(const double baseline, measure(plain));
-    PIPIT_TRY_ASSIGN(const double ours, measure(sealed));
-    printRow(what, unit, baseline, ours);
+    PIPIT_TRY_ASSIGN(row.baseline, measure(plain));
+    PIPIT_TRY_ASSIGN(row.value, measure(sealed));
+    report.add(std::move(row));
     return {};
 }
 
 /// In turns, since the disk's mood changes.
-Result<void> compareSamples(Side& plain, Side& sealed, const char* median, const char* slowest,
-    int count, const std::function<Result<void>(Side&, std::vector<double>&)>& sample)
+Result<void> compareSamples(Report& report, Side& plain, Side& sealed,
+    const std::vector<std::pair<double, Row>>& rows, int count,
+    const std::function<Result<void>(Side&, std::vector<double>&)>& sample)
 {
     std::vector<double> baseline;
     std::vector<double> ours;
@@ -145,31 +146,42 @@ Result<void> compareSamples(Side& plain, Side& sealed, const char* median, const
         PIPIT_TRY(sample(plain, baseline));
         PIPIT_TRY(sample(sealed, ours));
     }
-    printRow(median, "us", quantile(baseline, 0.5), quantile(ours, 0.5));
-    if (slowest != nullptr) {
-        printRow(slowest, "us", quantile(baseline, 0.99), quantile(ours, 0.99));
+    for (auto [part, row] : rows) {
+        row.baseline = quantile(baseline, part);
+        row.value = quantile(ours, part);
+        report.add(std::move(row));
     }
     return {};
 }
 
-Result<void> compareAll(Side& plain, Side& sealed, int rows)
+Row rowOf(const char* name, const char* unit, const char* goal)
+{
+    return { name, 0, unit, std::nullopt, goal };
+}
+
+Result<void> compareAll(Report& report, Side& plain, Side& sealed, int rows)
 {
     PIPIT_TRY(plain.open());
     PIPIT_TRY(sealed.open());
-    PIPIT_TRY(compare(plain, sealed, "bulk insert, CPU per row", "us",
-        [&](Side& side) { return side.bulkInsert(rows); }));
+    PIPIT_TRY(
+        compare(report, plain, sealed, rowOf("bulk insert, CPU per row", "us", "ratio at most 1.4"),
+            [&](Side& side) { return side.bulkInsert(rows); }));
     PIPIT_TRY(plain.checkpoint());
     PIPIT_TRY(sealed.checkpoint());
-    PIPIT_TRY(compareSamples(plain, sealed, "durable commit, p50", "durable commit, p99", kCommits,
-        [](Side& side, auto& samples) { return side.commitOnce(samples); }));
-    PIPIT_TRY(compare(plain, sealed, "point read, 2 MB cache, CPU", "us",
+    PIPIT_TRY(compareSamples(report, plain, sealed,
+        { { 0.5, rowOf("durable commit, p50", "us", "ratio at most 1.15") },
+            { 0.99, rowOf("durable commit, p99", "us", "at most 2000") } },
+        kCommits, [](Side& side, auto& samples) { return side.commitOnce(samples); }));
+    PIPIT_TRY(compare(report, plain, sealed,
+        rowOf("point read, 2 MB cache, CPU", "us", "at most 9, ratio at most 2"),
         [&](Side& side) { return side.pointReads(rows); }));
-    PIPIT_TRY(
-        compare(plain, sealed, "full scan, CPU", "ms", [](Side& side) { return side.scan(); }));
+    PIPIT_TRY(compare(report, plain, sealed, rowOf("full scan, CPU", "ms", "ratio at most 1.4"),
+        [](Side& side) { return side.scan(); }));
     plain.close();
     sealed.close();
-    printRow("file size", "bytes", plain.fileSize(), sealed.fileSize());
-    return compareSamples(plain, sealed, "open with raw key and first read, p50", nullptr, kOpens,
+    report.add({ "file size", sealed.fileSize(), "bytes", plain.fileSize(), "ratio at most 1.04" });
+    return compareSamples(report, plain, sealed,
+        { { 0.5, rowOf("open with raw key and first read, p50", "us", "at most 110") } }, kOpens,
         [](Side& side, auto& samples) { return side.openOnce(samples); });
 }
 
@@ -181,7 +193,7 @@ Result<void> make(const std::filesystem::path& folder, const store::SealedOption
 
 } // namespace
 
-bool benchStore(const std::filesystem::path& directory, int rows)
+bool benchStore(const std::filesystem::path& directory, int rows, Report& report)
 {
     const auto folder = directory / "pipit-bench";
     std::filesystem::remove_all(folder);
@@ -195,7 +207,7 @@ bool benchStore(const std::filesystem::path& directory, int rows)
         Side plain([&] { return store::openPlain(file, kSchema); }, file);
         Side sealed(
             [&] { return store::openSealed(folder, options, kSchema); }, folder / "store.db");
-        done = compareAll(plain, sealed, rows);
+        done = compareAll(report, plain, sealed, rows);
     }
     std::filesystem::remove_all(folder);
     if (!done) {

@@ -12,6 +12,7 @@ Item {
     required property real textScale
     required property bool locked
     required property Unlocker unlocker
+    required property StartSchool starting
     required property Workspace workspace
     required property string place
 
@@ -20,11 +21,21 @@ Item {
     Binding { target: Theme; property: "reducedMotion"; value: true }
 
     Repeater {
-        model: picture.locked ? 1 : 0
+        model: picture.locked && picture.starting.step === StartSchool.Closed ? 1 : 0
 
         WelcomePage {
             anchors.fill: parent
             unlocker: picture.unlocker
+            clock: picture.workspace.clock
+            canStart: true
+        }
+    }
+    Repeater {
+        model: picture.starting.step === StartSchool.Closed ? 0 : 1
+
+        StartPage {
+            anchors.fill: parent
+            starting: picture.starting
             clock: picture.workspace.clock
         }
     }

@@ -42,6 +42,8 @@ Scene::Scene()
           m_clock, m_log)
     , m_schoolClock(m_clock, false)
     , m_unlocker(m_storage, { m_profiles, m_projections, m_clock, m_random })
+    , m_starting(
+          m_storage, m_sync, { m_profiles, m_projections, m_clock, m_random }, nullptr, {})
     , m_lock(m_storage, m_sync)
     , m_honest(m_clock)
     , m_report(m_sync)
@@ -206,6 +208,7 @@ QVariantMap Scene::properties()
 {
     const auto value = [](QObject& object) { return QVariant::fromValue(&object); };
     return { { QStringLiteral("unlocker"), value(m_unlocker) },
+        { QStringLiteral("starting"), value(m_starting) },
         { QStringLiteral("workspace"), value(m_workspace) } };
 }
 

@@ -11,6 +11,7 @@
 #include "app/viewmodels/pupils/pupil_finder.h"
 #include "app/viewmodels/questions/ask.h"
 #include "app/viewmodels/school_clock.h"
+#include "app/viewmodels/starting/start_school.h"
 #include "app/viewmodels/sync_report.h"
 #include "app/viewmodels/today/today.h"
 #include "app/viewmodels/unlocker.h"
@@ -69,6 +70,7 @@ public:
     viewmodels::ImportDesk& importing() { return m_importing; }
     viewmodels::Observe& observe() { return m_observe; }
     viewmodels::Ask& ask() { return m_ask; }
+    viewmodels::StartSchool& starting() { return m_starting; }
 
 private:
     void addNote(int minutesAgo, const char* text, bool mine, bool waiting, bool contested = false);
@@ -84,6 +86,7 @@ private:
     viewmodels::Appearance m_appearance;
     viewmodels::SchoolClock m_schoolClock;
     viewmodels::Unlocker m_unlocker;
+    viewmodels::StartSchool m_starting;
     viewmodels::Lock m_lock;
     viewmodels::HonestState m_honest;
     viewmodels::SyncReport m_report;

@@ -140,8 +140,9 @@ void polish(QQuickItem* item)
 std::vector<Shot> shots()
 {
     std::vector<Shot> all = appShots();
-    for (const auto& more : { todayShots(), doorShots(), passportShots(), importShots(),
-             observeShots(), sessionShots(), inboxShots(), askShots(), endOfDayShots() }) {
+    for (const auto& more :
+        { todayShots(), doorShots(), passportShots(), importShots(), observeShots(), sessionShots(),
+            inboxShots(), askShots(), endOfDayShots(), startShots() }) {
         all.insert(all.end(), more.begin(), more.end());
     }
     return all;

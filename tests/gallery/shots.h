@@ -49,6 +49,8 @@ std::vector<Shot> endOfDayShots();
 std::vector<Shot> inboxShots();
 /// Questions to the SENCo.
 std::vector<Shot> askShots();
+/// A school begins, with its recovery kit.
+std::vector<Shot> startShots();
 /// The Import screen from the empty page to the last count.
 std::vector<Shot> importShots();
 

@@ -86,6 +86,7 @@ const std::vector<Home>& homes()
         { "google/protobuf", { "core/changes", "sync/protocol", "tests" } },
         { "zstd", { "core/changes", "sync/protocol", "tests/core/changes" } },
         { "pugixml", { "core/exchange" } },
+        { "qrencode", { "qml/Controls" } },
         { "sys/socket", { "core" }, true },
         { "netinet/", { "core" }, true },
         { "Q", { "core", "sync" }, true },

@@ -3325,6 +3325,41 @@
     </message>
     </context>
     <context>
+        <name>SaveKit</name>
+    <message>
+        <source>Saving</source>
+        <translation>Yn cadw</translation>
+    </message>
+    <message>
+        <source>Save the page as a PDF to print</source>
+        <translation>Cadw&apos;r dudalen fel PDF i&apos;w hargraffu</translation>
+    </message>
+    <message>
+        <source>Or type where to save it</source>
+        <translation>Neu teipiwch ble i&apos;w chadw</translation>
+    </message>
+    <message>
+        <source>File or folder</source>
+        <translation>Ffeil neu ffolder</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>Saved: %1. Delete the file once it is printed.</source>
+        <translation>Wedi&apos;i chadw: %1. Dilëwch y ffeil ar ôl ei hargraffu.</translation>
+    </message>
+    <message>
+        <source>Save the recovery kit</source>
+        <translation>Cadw&apos;r pecyn adfer</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    </context>
+    <context>
         <name>SearchField</name>
     <message>
         <source>Clear</source>
@@ -3587,6 +3622,259 @@
             <source>Sessions</source>
             <translation>Sesiynau</translation>
         </message>
+    </context>
+    <context>
+        <name>StartKit</name>
+    <message>
+        <source>Passcodes cannot be looked up. If every lead&apos;s tablet is lost or its passcode forgotten, this page is the only way back to what your school has sealed. Print it, put it into the school&apos;s safe, and tell the head where it is.</source>
+        <translation>Ni ellir chwilio am god mynediad. Os collir llechen pob arweinydd neu os anghofir ei chod, y dudalen hon yw&apos;r unig ffordd yn ôl at yr hyn y mae eich ysgol wedi&apos;i selio. Argraffwch hi, rhowch hi yn sêff yr ysgol, a dywedwch wrth y pennaeth ble mae hi.</translation>
+    </message>
+    <message>
+        <source>QR code of the recovery kit</source>
+        <translation>Cod QR y pecyn adfer</translation>
+    </message>
+    <message>
+        <source>Whoever holds it can open everything. No photo of it, no e-mail.</source>
+        <translation>Gall pwy bynnag sydd â hi agor popeth. Dim llun ohoni, dim e-bost.</translation>
+    </message>
+    <message>
+        <source>Nothing of your school is made yet. If this tablet stops now, begin again, and throw this page away: there will be another.</source>
+        <translation>Nid oes dim o&apos;ch ysgol wedi&apos;i wneud eto. Os bydd y llechen hon yn stopio nawr, dechreuwch eto, a thaflwch y dudalen hon: bydd un arall.</translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translation>Mae gen i hi ar bapur</translation>
+    </message>
+    <message>
+        <source>Back to the names</source>
+        <translation>Yn ôl at yr enwau</translation>
+    </message>
+    </context>
+    <context>
+        <name>StartNames</name>
+    <message>
+        <source>The server is there and empty. You become the school&apos;s first lead.</source>
+        <translation>Mae&apos;r gweinydd yno ac yn wag. Chi fydd arweinydd cyntaf yr ysgol.</translation>
+    </message>
+    <message>
+        <source>Name of the school</source>
+        <translation>Enw&apos;r ysgol</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Teitl</translation>
+    </message>
+    <message>
+        <source>Your surname</source>
+        <translation>Eich cyfenw</translation>
+    </message>
+    <message>
+        <source>On to the recovery kit</source>
+        <translation>Ymlaen i&apos;r pecyn adfer</translation>
+    </message>
+    <message>
+        <source>Back to the server</source>
+        <translation>Yn ôl at y gweinydd</translation>
+    </message>
+    </context>
+    <context>
+        <name>StartPage</name>
+    <message>
+        <source>Step %1 of 4</source>
+        <translation>Cam %1 o 4</translation>
+    </message>
+    <message>
+        <source>Start a school</source>
+        <translation>Dechrau ysgol</translation>
+    </message>
+    <message>
+        <source>Your school and you</source>
+        <translation>Eich ysgol a chi</translation>
+    </message>
+    <message>
+        <source>The recovery kit</source>
+        <translation>Y pecyn adfer</translation>
+    </message>
+    <message>
+        <source>Type the code back</source>
+        <translation>Teipiwch y cod yn ôl</translation>
+    </message>
+    <message>
+        <source>Your school begins</source>
+        <translation>Mae eich ysgol yn dechrau</translation>
+    </message>
+    </context>
+    <context>
+        <name>StartProof</name>
+    <message>
+        <source>Take the page and type its code once. Small letters, spaces and hyphens are as good; a letter O counts as a nought.</source>
+        <translation>Cymerwch y dudalen a theipiwch ei chod unwaith. Mae llythrennau bach, bylchau a chysylltnodau cystal; mae&apos;r llythyren O yn cyfrif fel sero.</translation>
+    </message>
+    <message>
+        <source>Nine groups of four</source>
+        <translation>Naw grŵp o bedwar</translation>
+    </message>
+    <message>
+        <source>Code of the recovery kit</source>
+        <translation>Cod y pecyn adfer</translation>
+    </message>
+    <message>
+        <source>Making your school</source>
+        <translation>Yn gwneud eich ysgol</translation>
+    </message>
+    <message>
+        <source>Start the school</source>
+        <translation>Dechrau&apos;r ysgol</translation>
+    </message>
+    <message>
+        <source>Show the page again</source>
+        <translation>Dangos y dudalen eto</translation>
+    </message>
+    </context>
+    <context>
+        <name>StartSending</name>
+    <message>
+        <source>Kept on this tablet</source>
+        <translation>Wedi&apos;i chadw ar y llechen hon</translation>
+    </message>
+    <message>
+        <source>Sealed, and opened by your passcode only.</source>
+        <translation>Wedi&apos;i selio, a dim ond eich cod mynediad sy&apos;n ei hagor.</translation>
+    </message>
+    <message>
+        <source>On the school server</source>
+        <translation>Ar weinydd yr ysgol</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ddim eto</translation>
+    </message>
+    <message>
+        <source>Being sent, which takes a few seconds</source>
+        <translation>Yn cael ei hanfon, sy&apos;n cymryd ychydig eiliadau</translation>
+    </message>
+    <message>
+        <source>Start code, four groups of four</source>
+        <translation>Cod dechrau, pedwar grŵp o bedwar</translation>
+    </message>
+    <message>
+        <source>Start code</source>
+        <translation>Cod dechrau</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Anfon eto</translation>
+    </message>
+    <message>
+        <source>Lock, and send it another time</source>
+        <translation>Cloi, a&apos;i hanfon rywbryd eto</translation>
+    </message>
+    </context>
+    <context>
+        <name>StartServer</name>
+    <message>
+        <source>When the technician set up the school server, it printed three things. Paste them all into the first field, or type them one by one.</source>
+        <translation>Pan osododd y technegydd weinydd yr ysgol, argraffodd dri pheth. Gludwch y cyfan yn y maes cyntaf, neu teipiwch nhw fesul un.</translation>
+    </message>
+    <message>
+        <source>Address, such as https://192.168.10.5:8443</source>
+        <translation>Cyfeiriad, fel https://192.168.10.5:8443</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Key pin, 64 letters and digits</source>
+        <translation>Pìn yr allwedd, 64 o lythrennau a digidau</translation>
+    </message>
+    <message>
+        <source>Key pin</source>
+        <translation>Pìn yr allwedd</translation>
+    </message>
+    <message>
+        <source>Start code, four groups of four</source>
+        <translation>Cod dechrau, pedwar grŵp o bedwar</translation>
+    </message>
+    <message>
+        <source>Start code</source>
+        <translation>Cod dechrau</translation>
+    </message>
+    <message>
+        <source>Asking the server</source>
+        <translation>Yn gofyn i&apos;r gweinydd</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ymlaen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nid nawr</translation>
+    </message>
+    </context>
+    <context>
+        <name>Starting</name>
+    <message>
+        <source>The school server did not answer.</source>
+        <translation>Ni atebodd gweinydd yr ysgol.</translation>
+    </message>
+    <message>
+        <source>What answered has another key than the key pin says.</source>
+        <translation>Mae gan yr hyn a atebodd allwedd wahanol i&apos;r hyn y mae&apos;r pìn yn ei ddweud.</translation>
+    </message>
+    <message>
+        <source>What answered does not speak as a school server of this version does.</source>
+        <translation>Nid yw&apos;r hyn a atebodd yn siarad fel gweinydd ysgol o&apos;r fersiwn hon.</translation>
+    </message>
+    <message>
+        <source>Nothing has been made yet.</source>
+        <translation>Nid oes dim wedi&apos;i wneud eto.</translation>
+    </message>
+    <message>
+        <source>The address begins with https:// and has no spaces.</source>
+        <translation>Mae&apos;r cyfeiriad yn dechrau gyda https:// ac nid oes bylchau ynddo.</translation>
+    </message>
+    <message>
+        <source>Compare it with what the technician was given.</source>
+        <translation>Cymharwch ef â&apos;r hyn a gafodd y technegydd.</translation>
+    </message>
+    <message>
+        <source>A school has begun on this server already. Go back and join it: its SENCo lets you in.</source>
+        <translation>Mae ysgol wedi dechrau ar y gweinydd hwn yn barod. Ewch yn ôl ac ymunwch â hi: ei CydADY fydd yn eich gadael i mewn.</translation>
+    </message>
+    <message>
+        <source>Ask the technician.</source>
+        <translation>Gofynnwch i&apos;r technegydd.</translation>
+    </message>
+    <message>
+        <source>Check the address, and that this tablet is on the school&apos;s network.</source>
+        <translation>Gwiriwch y cyfeiriad, a bod y llechen hon ar rwydwaith yr ysgol.</translation>
+    </message>
+    <message>
+        <source>The school was not made, and the page that you kept stays right. Make room and try again; do not leave this page.</source>
+        <translation>Ni wnaed yr ysgol, ac mae&apos;r dudalen a gadwoch yn dal yn gywir. Gwnewch le a rhowch gynnig arall arni; peidiwch â gadael y dudalen hon.</translation>
+    </message>
+    <message>
+        <source>Your school is safe on this tablet.</source>
+        <translation>Mae eich ysgol yn ddiogel ar y llechen hon.</translation>
+    </message>
+    <message>
+        <source>The server does not know this start code. Check it and send again.</source>
+        <translation>Nid yw&apos;r gweinydd yn adnabod y cod dechrau hwn. Gwiriwch ef ac anfonwch eto.</translation>
+    </message>
+    <message>
+        <source>Another school has begun on this server. Ask the technician for an empty one at the same address.</source>
+        <translation>Mae ysgol arall wedi dechrau ar y gweinydd hwn. Gofynnwch i&apos;r technegydd am un gwag yn yr un cyfeiriad.</translation>
+    </message>
+    <message>
+        <source>Send it again when it is there.</source>
+        <translation>Anfonwch hi eto pan fydd yno.</translation>
+    </message>
+    <message>
+        <source>Send it again.</source>
+        <translation>Anfonwch hi eto.</translation>
+    </message>
     </context>
     <context>
         <name>StatusChip</name>
@@ -4252,6 +4540,10 @@
         <source>Import</source>
         <translation>Mewnforio</translation>
     </message>
+    <message>
+        <source>Who else will lead? Until the school has a second lead, its recovery kit in the safe is the only other way in.</source>
+        <translation>Pwy arall fydd yn arwain? Hyd nes bod gan yr ysgol ail arweinydd, ei phecyn adfer yn y sêff yw&apos;r unig ffordd arall i mewn.</translation>
+    </message>
     </context>
     <context>
         <name>TogetherCard</name>
@@ -4685,6 +4977,65 @@
     </message>
     </context>
     <context>
+        <name>pipit::viewmodels::KitPage</name>
+    <message>
+        <source>Recovery kit</source>
+        <translation>Pecyn adfer</translation>
+    </message>
+    <message>
+        <source>Pipit seals what your school writes, and nobody can look up a passcode. If every lead&apos;s tablet is lost or its passcode forgotten, this page is the only way back to it.</source>
+        <translation>Mae Pipit yn selio&apos;r hyn y mae eich ysgol yn ei ysgrifennu, ac ni all neb chwilio am god mynediad. Os collir llechen pob arweinydd neu os anghofir ei chod, y dudalen hon yw&apos;r unig ffordd yn ôl ato.</translation>
+    </message>
+    <message>
+        <source>Keep this page in the school&apos;s safe, and tell the head that it is there.</source>
+        <translation>Cadwch y dudalen hon yn sêff yr ysgol, a dywedwch wrth y pennaeth ei bod yno.</translation>
+    </message>
+    <message>
+        <source>Whoever holds it can open everything: treat it as you would all the records together.</source>
+        <translation>Gall pwy bynnag sydd â hi agor popeth: dylech ei thrin fel yr holl gofnodion gyda&apos;i gilydd.</translation>
+    </message>
+    <message>
+        <source>Take no photo of it and send it to nobody. Delete the file that it was printed from.</source>
+        <translation>Peidiwch â thynnu llun ohoni na&apos;i hanfon at neb. Dilëwch y ffeil yr argraffwyd hi ohoni.</translation>
+    </message>
+    <message>
+        <source>School server: %1</source>
+        <translation>Gweinydd yr ysgol: %1</translation>
+    </message>
+    <message>
+        <source>Key pin: %1</source>
+        <translation>Pìn yr allwedd: %1</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>Gwnaed ar %1</translation>
+    </message>
+    <message>
+        <source>There is a file of that name. Nothing was changed; choose another name.</source>
+        <translation>Mae ffeil o&apos;r enw hwnnw yno. Ni newidiwyd dim; dewiswch enw arall.</translation>
+    </message>
+    <message>
+        <source>The page could not be saved there. Choose another place, or write the code down by hand.</source>
+        <translation>Ni ellid cadw&apos;r dudalen yno. Dewiswch le arall, neu ysgrifennwch y cod â llaw.</translation>
+    </message>
+    <message>
+        <source>A code has letters and digits only.</source>
+        <translation>Dim ond llythrennau a digidau sydd mewn cod.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters: the rest is missing.</source>
+        <translation>%1 o %2 nod: mae&apos;r gweddill ar goll.</translation>
+    </message>
+    <message>
+        <source>There is something behind the last group.</source>
+        <translation>Mae rhywbeth ar ôl y grŵp olaf.</translation>
+    </message>
+    <message>
+        <source>Group %1 is not as on the page. Look at it once more.</source>
+        <translation>Nid yw grŵp %1 fel ar y dudalen. Edrychwch arno unwaith eto.</translation>
+    </message>
+    </context>
+    <context>
         <name>pipit::viewmodels::NoteList</name>
     <message>
         <source>You</source>
@@ -4824,6 +5175,17 @@
             <source>Discarded: %1</source>
             <translation>Dilëwyd: %1</translation>
         </message>
+    </context>
+    <context>
+        <name>pipit::viewmodels::StartSchool</name>
+    <message>
+        <source>This tablet&apos;s own key is damaged. No school can begin on it; ask the technician.</source>
+        <translation>Mae allwedd y llechen hon ei hun wedi&apos;i difrodi. Ni all ysgol ddechrau arni; gofynnwch i&apos;r technegydd.</translation>
+    </message>
+    <message>
+        <source>SENCo</source>
+        <translation>CydADY</translation>
+    </message>
     </context>
     <context>
         <name>pipit::viewmodels::SyncReport</name>

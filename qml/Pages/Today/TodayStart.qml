@@ -31,5 +31,11 @@ Card {
             text: qsTr("Import")
             onClicked: start.importAsked()
         }
+        Small {
+            width: parent.width
+            visible: start.isLead
+            horizontalAlignment: Text.AlignHCenter
+            text: qsTr("Who else will lead? Until the school has a second lead, its recovery kit in the safe is the only other way in.")
+        }
     }
 }
