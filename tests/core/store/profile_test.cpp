@@ -1,5 +1,6 @@
 #include "core/store/profile.h"
 
+#include "core/base/try.h"
 #include "core/store/face.h"
 #include "tests/support/registry.h"
 
@@ -103,6 +104,36 @@ private slots:
         make({ "Zoe", "Z", "#000000" });
         QVERIFY(!std::filesystem::exists(unfinished));
         QVERIFY(profiles().unlock(id, kPasscode).has_value());
+    }
+
+    void whatAProfileIsFilledWithComesWithItOrNotAtAll()
+    {
+        const auto refused = profiles().create(
+            kTilly, kPasscode, crypto::kPasscodeFloor, [&](store::Profile fresh) -> Result<void> {
+                PIPIT_TRY(fresh.database.runScript("CREATE TABLE mine(x)"));
+                // As if the app died here: nobody is there yet.
+                PIPIT_CHECK(profiles().list().empty());
+                return Error{ ErrorCode::DiskFull, "no room for the rest" };
+            });
+        QCOMPARE(refused.error().code, ErrorCode::DiskFull);
+        QVERIFY(std::filesystem::is_empty(root() / "profiles"));
+
+        auto made = profiles().create(
+            kTilly, kPasscode, crypto::kPasscodeFloor, [](store::Profile fresh) -> Result<void> {
+                return fresh.database.runScript(
+                    "CREATE TABLE mine(x); INSERT INTO mine VALUES(41)");
+            });
+        QVERIFY(made.has_value());
+        QCOMPARE(*made->database.integer("SELECT x FROM mine"), std::int64_t{ 41 });
+    }
+
+    void aPasscodeThatProtectsNothingIsRefused()
+    {
+        for (const char* weak : { "", "otter", "11111111" }) {
+            const auto made = profiles().create(kTilly, weak, crypto::kPasscodeFloor);
+            QCOMPARE(made.error().code, ErrorCode::BadInput);
+        }
+        QVERIFY(!std::filesystem::exists(root() / "profiles"));
     }
 
     void wrongPasscodesSlowDownAndOutliveTheApp()
