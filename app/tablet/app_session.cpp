@@ -70,6 +70,7 @@ AppSession::AppSession(const Options& options)
     , m_schoolClock(*m_clock, options.clockStart.has_value())
     , m_unlocker(m_storage, profileDoor())
     , m_starting(m_storage, m_sync, profileDoor(), m_install ? &*m_install : nullptr, printKit)
+    , m_joining(m_storage, m_sync, profileDoor(), m_install ? &*m_install : nullptr)
     , m_lock(m_storage, m_sync)
     , m_honest(*m_clock)
     , m_report(m_sync)
@@ -91,8 +92,9 @@ AppSession::AppSession(const Options& options)
     , m_importing(m_storage, *m_clock)
     , m_observe(m_storage, { *m_clock, m_random })
     , m_ask(m_storage, { *m_clock, m_random })
+    , m_people(m_storage, m_sync, { *m_clock, m_random })
     , m_workspace({ m_schoolClock, m_lock, m_honest, m_endOfDay, m_today, m_pupils, m_notes, m_door,
-          m_passports, m_sessions, m_inbox, m_importing, m_observe, m_ask })
+          m_passports, m_sessions, m_inbox, m_importing, m_observe, m_ask, m_people })
 {
     m_appearance.setDark(isDark(options.scheme));
     m_appearance.setTextScale(options.textScale);
@@ -115,6 +117,7 @@ bool AppSession::show()
         { QStringLiteral("appearance"), handed(m_appearance) },
         { QStringLiteral("unlocker"), handed(m_unlocker) },
         { QStringLiteral("starting"), handed(m_starting) },
+        { QStringLiteral("joining"), handed(m_joining) },
         { QStringLiteral("workspace"), handed(m_workspace) },
     });
     m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Pipit/Pages/Main.qml")));
@@ -142,6 +145,7 @@ void AppSession::join()
     connect(&m_starting, &viewmodels::StartSchool::begun, this, &AppSession::opened);
     connect(
         &m_starting, &viewmodels::StartSchool::left, &m_unlocker, &viewmodels::Unlocker::refresh);
+    connect(&m_joining, &viewmodels::JoinSchool::entered, this, &AppSession::opened);
     connect(&m_lock, &Lock::aboutToLock, this, &AppSession::locking);
     connect(&m_lock, &Lock::locked, this, [this] {
         m_unlocker.setClosing(false);
@@ -168,6 +172,7 @@ void AppSession::opened(const store::Face& face)
     m_importing.begin();
     m_observe.begin();
     m_ask.begin();
+    m_people.begin();
     m_waiting.begin();
     m_sync.start(kBetweenSessions);
 }
@@ -194,6 +199,7 @@ void AppSession::locking()
     m_door.forget();
     m_inbox.forget();
     m_importing.forget();
+    m_people.forget();
     m_waiting.forget();
     m_honest.forget();
     m_report.forget();

@@ -8,10 +8,12 @@
 #include "app/viewmodels/honest_state.h"
 #include "app/viewmodels/importing/import_desk.h"
 #include "app/viewmodels/inbox/inbox_desk.h"
+#include "app/viewmodels/joining/join_school.h"
 #include "app/viewmodels/lock.h"
 #include "app/viewmodels/notes/note_pages.h"
 #include "app/viewmodels/observation/observe.h"
 #include "app/viewmodels/passport/passport_pages.h"
+#include "app/viewmodels/people/people_desk.h"
 #include "app/viewmodels/pupils/pupil_finder.h"
 #include "app/viewmodels/questions/ask.h"
 #include "app/viewmodels/school_clock.h"
@@ -62,6 +64,7 @@ private:
     viewmodels::SchoolClock m_schoolClock;
     viewmodels::Unlocker m_unlocker;
     viewmodels::StartSchool m_starting;
+    viewmodels::JoinSchool m_joining;
     viewmodels::Lock m_lock;
     viewmodels::HonestState m_honest;
     viewmodels::SyncReport m_report;
@@ -83,6 +86,7 @@ private:
     viewmodels::ImportDesk m_importing;
     viewmodels::Observe m_observe;
     viewmodels::Ask m_ask;
+    viewmodels::PeopleDesk m_people;
     viewmodels::Workspace m_workspace;
     QQmlApplicationEngine m_engine;
 };

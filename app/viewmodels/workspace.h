@@ -9,6 +9,7 @@
 #include "app/viewmodels/notes/note_pages.h"
 #include "app/viewmodels/observation/observe.h"
 #include "app/viewmodels/passport/passport_pages.h"
+#include "app/viewmodels/people/people_desk.h"
 #include "app/viewmodels/pupils/pupil_finder.h"
 #include "app/viewmodels/questions/ask.h"
 #include "app/viewmodels/school_clock.h"
@@ -40,6 +41,7 @@ class Workspace final : public QObject {
     Q_PROPERTY(pipit::viewmodels::ImportDesk* importing READ importing CONSTANT FINAL)
     Q_PROPERTY(pipit::viewmodels::Observe* observe READ observe CONSTANT FINAL)
     Q_PROPERTY(pipit::viewmodels::Ask* ask READ ask CONSTANT FINAL)
+    Q_PROPERTY(pipit::viewmodels::PeopleDesk* people READ people CONSTANT FINAL)
 
 public:
     struct Parts {
@@ -57,6 +59,7 @@ public:
         ImportDesk& importing;
         Observe& observe;
         Ask& ask;
+        PeopleDesk& people;
     };
 
     explicit Workspace(const Parts& parts, QObject* parent = nullptr)
@@ -79,6 +82,7 @@ public:
     ImportDesk* importing() const { return &m_parts.importing; }
     Observe* observe() const { return &m_parts.observe; }
     Ask* ask() const { return &m_parts.ask; }
+    PeopleDesk* people() const { return &m_parts.people; }
 
 private:
     Parts m_parts;

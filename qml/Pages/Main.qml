@@ -11,6 +11,7 @@ Window {
     required property Appearance appearance
     required property Unlocker unlocker
     required property StartSchool starting
+    required property JoinSchool joining
     required property Workspace workspace
 
     readonly property bool isStarting: window.starting.step !== StartSchool.Closed
@@ -34,6 +35,7 @@ Window {
         WelcomePage {
             anchors.fill: parent
             unlocker: window.unlocker
+            joining: window.joining
             clock: window.workspace.clock
             canStart: true
             onStartAsked: window.starting.begin()

@@ -38,6 +38,7 @@ Item {
         },
         Place { key: "notes"; iconName: "notebook-text"; word: qsTr("Notes") },
         Place { key: "import"; iconName: "file-input"; word: qsTr("Import"); offered: places.workspace.importing.allowed },
+        Place { key: "people"; iconName: "users-round"; word: qsTr("People"); offered: places.workspace.people.allowed },
         Place { key: "end-of-day"; iconName: "moon-star"; word: qsTr("End of day"); atFoot: true }
     ]
 

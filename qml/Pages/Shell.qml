@@ -169,6 +169,13 @@ Rectangle {
             onHistoryAsked: pupil => passportPlaces.showHistory(pupil)
             onBack: shell.back()
         }
+        PeoplePlaces {
+            anchors.fill: parent
+            workspace: shell.workspace
+            place: shell.place
+            onVisitAsked: place => shell.visit(place)
+            onBack: shell.back()
+        }
         PassportPlaces {
             id: passportPlaces
             anchors.fill: parent

@@ -11,8 +11,6 @@ namespace {
 /// Others may write to the register meanwhile; so often they do not.
 constexpr int kMaxRounds = 64;
 
-Error denied(const char* why) { return { ErrorCode::Denied, std::string("invitation: ") + why }; }
-
 } // namespace
 
 Inviting::Inviting(Transport& transport, StorageGate& gate, Clock& clock, crypto::Random& random)
@@ -21,6 +19,12 @@ Inviting::Inviting(Transport& transport, StorageGate& gate, Clock& clock, crypto
     , m_clock(clock)
     , m_random(random)
 {
+}
+
+Error Inviting::refuse(InvitingRefusal why)
+{
+    m_refusal = why;
+    return { ErrorCode::Denied, "invitation: refused " + std::to_string(static_cast<int>(why)) };
 }
 
 Result<void> Inviting::refuseUnlessLead(const Invitee& invitee)
@@ -32,11 +36,12 @@ Result<void> Inviting::refuseUnlessLead(const Invitee& invitee)
         return isLead && !invitee.person.isZero() && invitee.role != Role::Recovery
             && (invitee.role != Role::Lead || invitee.person == me->person);
     }));
-    return fine ? Result<void>{} : Result<void>(denied("not this person's to make"));
+    return fine ? Result<void>{} : Result<void>(refuse(InvitingRefusal::NotALead));
 }
 
 Result<std::string> Inviting::begin(const Invitee& invitee)
 {
+    m_refusal = InvitingRefusal::None;
     PIPIT_TRY(refuseUnlessLead(invitee));
     protocol::Invitation invitation;
     invitation.secret = m_random.secret(crypto::kKeySize);
@@ -60,13 +65,14 @@ Result<std::string> Inviting::begin(const Invitee& invitee)
 
 Result<Joined> Inviting::approve(const std::string& scanned)
 {
+    m_refusal = InvitingRefusal::None;
     PIPIT_TRY_ASSIGN(const auto hash, protocol::readRequestText(scanned));
     if (m_void) {
-        return denied("used or void");
+        return refuse(InvitingRefusal::Used);
     }
     if (m_clock.now() > m_invitation.expires || m_clock.now() < m_invitation.expires - kLife) {
         static_cast<void>(cancel());
-        return denied("expired");
+        return refuse(InvitingRefusal::Expired);
     }
     PIPIT_TRY_ASSIGN(const auto greeting, beginSession(m_calls, m_gate));
     static_cast<void>(greeting);
@@ -104,7 +110,7 @@ Result<protocol::JoinRequest> Inviting::theOne(
         return Error{ ErrorCode::NotFound, "invitation: nobody has asked yet" };
     }
     return hash == scanned ? Result<protocol::JoinRequest>(std::move(*found))
-                           : denied("another tablet asked than the one that was scanned");
+                           : refuse(InvitingRefusal::OtherTablet);
 }
 
 Result<void> Inviting::letIn(

@@ -7,6 +7,7 @@
 #include "sync/protocol/join.h"
 
 #include <chrono>
+#include <cstdint>
 #include <string>
 
 namespace pipit::client {
@@ -23,6 +24,9 @@ struct Joined {
     std::string tabletName;
 };
 
+/// Why an Inviting itself said Denied; None if the server or its key did.
+enum class InvitingRefusal : std::uint8_t { None, NotALead, Expired, Used, OtherTablet };
+
 /// A lead lets one person with one new tablet in, in person: shows the invitation, scans what the
 /// new tablet shows in answer, approves. One of these for each invitation.
 ///
@@ -38,6 +42,10 @@ public:
     /// errors of ServerCalls. Gives the text for the QR code.
     Result<std::string> begin(const Invitee& invitee);
     Instant expires() const noexcept { return m_invitation.expires; }
+    /// Somebody is expected: not before `begin`, nor once it is used, void or cancelled.
+    bool isOpen() const noexcept { return !m_void; }
+    /// What the last call's Denied was about.
+    InvitingRefusal refusal() const noexcept { return m_refusal; }
 
     /// `scanned` is the text that the new tablet shows. NotFound: nothing has come yet, ask again.
     /// BadInput: the text is none. Denied: expired, used, or what came is not what was scanned.
@@ -49,6 +57,7 @@ public:
     Result<void> cancel();
 
 private:
+    Error refuse(InvitingRefusal why);
     Result<void> refuseUnlessLead(const Invitee& invitee);
     Result<protocol::JoinRequest> theOne(
         const std::vector<Bytes>& requests, const protocol::RequestHash& scanned);
@@ -62,6 +71,7 @@ private:
     crypto::Random& m_random;
     protocol::Invitation m_invitation;
     bool m_void = true;
+    InvitingRefusal m_refusal = InvitingRefusal::None;
 };
 
 } // namespace pipit::client

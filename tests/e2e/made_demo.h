@@ -23,6 +23,7 @@ public:
 
     const QByteArray& printed() const { return m_printed; }
     const std::vector<Person>& people() const { return m_people; }
+    tour::SchoolServer& server() { return m_server; }
     QString serverFolder() const { return m_server.dataFolder(); }
     const tour::Programs& programs() const { return m_programs; }
 

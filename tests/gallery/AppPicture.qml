@@ -13,6 +13,7 @@ Item {
     required property bool locked
     required property Unlocker unlocker
     required property StartSchool starting
+    required property JoinSchool joining
     required property Workspace workspace
     required property string place
 
@@ -26,6 +27,7 @@ Item {
         WelcomePage {
             anchors.fill: parent
             unlocker: picture.unlocker
+            joining: picture.joining
             clock: picture.workspace.clock
             canStart: true
         }

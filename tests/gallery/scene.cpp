@@ -1,5 +1,7 @@
 #include "tests/gallery/scene.h"
 
+#include "core/base/check.h"
+
 #include <QCoreApplication>
 
 namespace pipit::gallery {
@@ -44,6 +46,7 @@ Scene::Scene()
     , m_unlocker(m_storage, { m_profiles, m_projections, m_clock, m_random })
     , m_starting(
           m_storage, m_sync, { m_profiles, m_projections, m_clock, m_random }, nullptr, {})
+    , m_joining(m_storage, m_sync, { m_profiles, m_projections, m_clock, m_random }, &m_install)
     , m_lock(m_storage, m_sync)
     , m_honest(m_clock)
     , m_report(m_sync)
@@ -62,8 +65,9 @@ Scene::Scene()
     , m_importing(m_storage, m_clock)
     , m_observe(m_storage, { m_clock, m_random })
     , m_ask(m_storage, { m_clock, m_random })
+    , m_people(m_storage, m_sync, { m_clock, m_random })
     , m_workspace({ m_schoolClock, m_lock, m_honest, m_endOfDay, m_today, m_pupils, m_notes, m_door,
-          m_passport.pages(), m_sessions, m_inbox, m_importing, m_observe, m_ask })
+          m_passport.pages(), m_sessions, m_inbox, m_importing, m_observe, m_ask, m_people })
 {
     const store::Face me{ "Rhian", "RK", "#c98a3a" };
     m_lock.opened(me);
@@ -187,6 +191,19 @@ void Scene::at(std::chrono::minutes timeOfDay)
     m_schoolClock.look();
 }
 
+void Scene::newcomer(viewmodels::JoinSchool::Step step, bool asked)
+{
+    protocol::Invitation invitation;
+    invitation.serverUrl = "https://pipit.oakfield.example:8443";
+    invitation.secret = m_random.secret(crypto::kKeySize);
+    invitation.person = m_random.id<PersonId>();
+    crypto::SeededRandom random{ 12 };
+    auto joining = client::Joining::begin(
+        protocol::invitationText(invitation), m_install, "Year 3 trolley", random);
+    PIPIT_CHECK(joining.has_value());
+    m_joining.show(std::move(*joining), step, asked);
+}
+
 void Scene::chosen() { m_unlocker.choose(2); }
 
 void Scene::keepRefused()
@@ -209,6 +226,7 @@ QVariantMap Scene::properties()
     const auto value = [](QObject& object) { return QVariant::fromValue(&object); };
     return { { QStringLiteral("unlocker"), value(m_unlocker) },
         { QStringLiteral("starting"), value(m_starting) },
+        { QStringLiteral("joining"), value(m_joining) },
         { QStringLiteral("workspace"), value(m_workspace) } };
 }
 

@@ -5,9 +5,11 @@
 #include "app/viewmodels/honest_state.h"
 #include "app/viewmodels/importing/import_desk.h"
 #include "app/viewmodels/inbox/inbox_desk.h"
+#include "app/viewmodels/joining/join_school.h"
 #include "app/viewmodels/local_time.h"
 #include "app/viewmodels/lock.h"
 #include "app/viewmodels/notes/note_pages.h"
+#include "app/viewmodels/people/people_desk.h"
 #include "app/viewmodels/pupils/pupil_finder.h"
 #include "app/viewmodels/questions/ask.h"
 #include "app/viewmodels/school_clock.h"
@@ -71,6 +73,10 @@ public:
     viewmodels::Observe& observe() { return m_observe; }
     viewmodels::Ask& ask() { return m_ask; }
     viewmodels::StartSchool& starting() { return m_starting; }
+    viewmodels::JoinSchool& joining() { return m_joining; }
+    viewmodels::PeopleDesk& people() { return m_people; }
+    /// Somebody asks to join under an invitation that nobody made.
+    void newcomer(viewmodels::JoinSchool::Step step, bool asked = true);
 
 private:
     void addNote(int minutesAgo, const char* text, bool mine, bool waiting, bool contested = false);
@@ -87,6 +93,8 @@ private:
     viewmodels::SchoolClock m_schoolClock;
     viewmodels::Unlocker m_unlocker;
     viewmodels::StartSchool m_starting;
+    client::Install m_install;
+    viewmodels::JoinSchool m_joining;
     viewmodels::Lock m_lock;
     viewmodels::HonestState m_honest;
     viewmodels::SyncReport m_report;
@@ -105,6 +113,7 @@ private:
     viewmodels::ImportDesk m_importing;
     viewmodels::Observe m_observe;
     viewmodels::Ask m_ask;
+    viewmodels::PeopleDesk m_people;
     viewmodels::Workspace m_workspace;
     viewmodels::NotePage m_page;
 };

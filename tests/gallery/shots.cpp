@@ -142,7 +142,7 @@ std::vector<Shot> shots()
     std::vector<Shot> all = appShots();
     for (const auto& more :
         { todayShots(), doorShots(), passportShots(), importShots(), observeShots(), sessionShots(),
-            inboxShots(), askShots(), endOfDayShots(), startShots() }) {
+            inboxShots(), askShots(), endOfDayShots(), startShots(), joinShots() }) {
         all.insert(all.end(), more.begin(), more.end());
     }
     return all;

@@ -47,6 +47,8 @@ std::vector<Shot> sessionShots();
 std::vector<Shot> endOfDayShots();
 /// The inbox, and what waits in it.
 std::vector<Shot> inboxShots();
+/// Joining a school: on the new tablet, and on the lead's.
+std::vector<Shot> joinShots();
 /// Questions to the SENCo.
 std::vector<Shot> askShots();
 /// A school begins, with its recovery kit.

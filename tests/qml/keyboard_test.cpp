@@ -51,6 +51,14 @@ private slots:
                                       "At the door", "9:45, Maths with 4 Maple",
                                       "Two versions of one passport", "2 passports to read",
                                       "A note" };
+        QTest::newRow("join") << QByteArray("join-invitation")
+                              << QStringList{ "Invitation", "Name of this tablet", "Not now" };
+        QTest::newRow("new person") << QByteArray("join-entering")
+                                    << QStringList{ "Pine", "Your first name", "Initials",
+                                           "New passcode", "Show passcode", "The same again" };
+        QTest::newRow("invitation")
+            << QByteArray("invite-code")
+            << QStringList{ "Back", "What the new tablet shows", "Cancel the invitation" };
         QTest::newRow("pupils") << QByteArray("pupils")
                                 << QStringList{ "Find a pupil by name", "Aisha Khan" };
     }
@@ -71,10 +79,35 @@ private slots:
         }
     }
 
+    void aPasscodeIsTakenOnceBothAreTheSame()
+    {
+        gallery::Stage stage(shotNamed("join-entering"));
+        auto* root = stage.view().rootObject();
+        auto* begin = tests::named(root, "Begin");
+        QVERIFY(begin != nullptr);
+        const auto fill = [&](const char* name, const char* words) {
+            auto* field = tests::named(root, name);
+            QMetaObject::invokeMethod(field, "clear");
+            QMetaObject::invokeMethod(
+                field, "insert", Q_ARG(int, 0), Q_ARG(QString, QString::fromUtf8(words)));
+        };
+        QVERIFY(!begin->isEnabled());
+        fill("New passcode", "otters");
+        fill("The same again", "otters");
+        QVERIFY(!begin->isEnabled()); // too short
+        fill("New passcode", "seven brass bells");
+        fill("The same again", "seven brass balls");
+        QVERIFY(!begin->isEnabled());
+        QVERIFY(tests::named(root, "These two are not the same") != nullptr);
+        fill("The same again", "seven brass bells");
+        QVERIFY(begin->isEnabled());
+    }
+
     void onlyLeadsSeeTheImport()
     {
         gallery::Stage others(shotNamed("notes"));
         QVERIFY(tests::named(others.view().rootObject(), "Import") == nullptr);
+        QVERIFY(tests::named(others.view().rootObject(), "People") == nullptr);
         gallery::Stage lead(shotNamed("import-empty"));
         QVERIFY(tests::named(lead.view().rootObject(), "Import") != nullptr);
     }

@@ -1003,14 +1003,6 @@
             <numerusform>Mae %n o bobl yn defnyddio&apos;r llechen hon</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Nobody uses this tablet yet</source>
-        <translation>Nid oes neb yn defnyddio&apos;r llechen hon eto</translation>
-    </message>
-    <message>
-        <source>A face appears here when somebody joins their school on this tablet. Ask the SENCo to add you.</source>
-        <translation>Mae wyneb yn ymddangos yma pan fydd rhywun yn ymuno â&apos;i ysgol ar y llechen hon. Gofynnwch i&apos;r CADY eich ychwanegu.</translation>
-    </message>
     <message numerus="yes">
         <source>The faces of %n people could not be read. They were left as they are; ask the technician.</source>
         <translation>
@@ -1020,6 +1012,10 @@
             <numerusform>Ni ellid darllen wynebau %n o bobl. Gadawyd hwy fel y maent; gofynnwch i&apos;r technegydd.</numerusform>
             <numerusform>Ni ellid darllen wynebau %n o bobl. Gadawyd hwy fel y maent; gofynnwch i&apos;r technegydd.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Somebody new on this tablet</source>
+        <translation>Rhywun newydd ar y llechen hon</translation>
     </message>
     </context>
     <context>
@@ -2902,6 +2898,10 @@
     <message>
         <source>Questions</source>
         <translation>Cwestiynau</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pobl</translation>
     </message>
     </context>
     <context>
@@ -5294,6 +5294,557 @@
     <message>
         <source>%1 acknowledged, %2 to go, %3 refused</source>
         <translation>%1 wedi&apos;u cydnabod, %2 ar ôl, %3 wedi&apos;u gwrthod</translation>
+    </message>
+    </context>
+    <context>
+        <name>CodeCard</name>
+    <message>
+        <source>Without a camera: type this. Only for somebody beside you; never send it.</source>
+        <translation>Heb gamera: teipiwch hyn. Dim ond i rywun wrth eich ymyl; peidiwch byth â&apos;i anfon.</translation>
+    </message>
+    </context>
+    <context>
+        <name>FirstSteps</name>
+    <message>
+        <source>Welcome to Pipit</source>
+        <translation>Croeso i Pipit</translation>
+    </message>
+    <message>
+        <source>Nobody uses this tablet yet. It works with or without Wi-Fi, and keeps sealed what you write.</source>
+        <translation>Nid oes neb yn defnyddio&apos;r llechen hon eto. Mae&apos;n gweithio gyda Wi-Fi neu hebddo, ac yn cadw dan sêl yr hyn a ysgrifennwch.</translation>
+    </message>
+    <message>
+        <source>Join a school</source>
+        <translation>Ymuno ag ysgol</translation>
+    </message>
+    <message>
+        <source>Your school uses Pipit already. Sit beside the SENCo: they invite you on their tablet, which takes two minutes.</source>
+        <translation>Mae eich ysgol yn defnyddio Pipit eisoes. Eisteddwch wrth ymyl y Cydlynydd ADY: mae&apos;n eich gwahodd ar ei lechen, a chymer ddau funud.</translation>
+    </message>
+    <message>
+        <source>Start a school</source>
+        <translation>Cychwyn ysgol</translation>
+    </message>
+    <message>
+        <source>You are the SENCo, the technician has set up the school server, and yours is the first tablet.</source>
+        <translation>Chi yw&apos;r Cydlynydd ADY, mae&apos;r technegydd wedi gosod gweinydd yr ysgol, a&apos;ch llechen chi yw&apos;r gyntaf.</translation>
+    </message>
+    </context>
+    <context>
+        <name>InviteAnswer</name>
+    <message>
+        <source>2. Take in what it shows</source>
+        <translation>2. Derbyn yr hyn mae&apos;n ei ddangos</translation>
+    </message>
+    <message>
+        <source>The new tablet answers with a code of its own. It makes sure that you let in this tablet and no other.</source>
+        <translation>Mae&apos;r llechen newydd yn ateb â&apos;i chod ei hun. Mae&apos;n sicrhau eich bod yn gadael y llechen hon i mewn a dim un arall.</translation>
+    </message>
+    <message>
+        <source>What the new tablet shows</source>
+        <translation>Yr hyn mae&apos;r llechen newydd yn ei ddangos</translation>
+    </message>
+    <message>
+        <source>Letting in</source>
+        <translation>Yn gadael i mewn</translation>
+    </message>
+    <message>
+        <source>Let my tablet in</source>
+        <translation>Gadael fy llechen i mewn</translation>
+    </message>
+    <message>
+        <source>Let %1 in</source>
+        <translation>Gadael %1 i mewn</translation>
+    </message>
+    <message>
+        <source>Cancel the invitation</source>
+        <translation>Canslo&apos;r gwahoddiad</translation>
+    </message>
+    </context>
+    <context>
+        <name>InviteChoice</name>
+    <message>
+        <source>Joins as</source>
+        <translation>Yn ymuno fel</translation>
+    </message>
+    <message>
+        <source>Take both tablets to hand. On the new one choose “Join a school”. The invitation is good for 15 minutes and for one tablet.</source>
+        <translation>Estynnwch y ddwy lechen. Ar yr un newydd dewiswch “Ymuno ag ysgol”. Mae&apos;r gwahoddiad yn para 15 munud, i un llechen.</translation>
+    </message>
+    <message>
+        <source>Sit together, each with a tablet. On the new one choose “Join a school”. The invitation is good for 15 minutes and for one tablet.</source>
+        <translation>Eisteddwch gyda&apos;ch gilydd, pob un â llechen. Ar yr un newydd dewiswch “Ymuno ag ysgol”. Mae&apos;r gwahoddiad yn para 15 munud, i un llechen.</translation>
+    </message>
+    <message>
+        <source>Asking the school server</source>
+        <translation>Yn gofyn i weinydd yr ysgol</translation>
+    </message>
+    <message>
+        <source>Make a new invitation</source>
+        <translation>Gwneud gwahoddiad newydd</translation>
+    </message>
+    <message>
+        <source>Show the invitation</source>
+        <translation>Dangos y gwahoddiad</translation>
+    </message>
+    </context>
+    <context>
+        <name>InviteCode</name>
+    <message>
+        <source>1. Show this to the new tablet</source>
+        <translation>1. Dangoswch hyn i&apos;r llechen newydd</translation>
+    </message>
+    <message>
+        <source>Runs out in %1</source>
+        <translation>Yn dod i ben ymhen %1</translation>
+    </message>
+    <message>
+        <source>QR code of the invitation</source>
+        <translation>Cod QR y gwahoddiad</translation>
+    </message>
+    </context>
+    <context>
+        <name>InvitePage</name>
+    <message>
+        <source>Invite %1</source>
+        <translation>Gwahodd %1</translation>
+    </message>
+    <message>
+        <source>As %1, for one tablet</source>
+        <translation>Fel %1, i un llechen</translation>
+    </message>
+    <message>
+        <source>Pupils and passports reach the new tablet with its first sync.</source>
+        <translation>Mae disgyblion a phasbortau yn cyrraedd y llechen newydd gyda&apos;i chydamseriad cyntaf.</translation>
+    </message>
+    <message>
+        <source>Back to people</source>
+        <translation>Yn ôl at y bobl</translation>
+    </message>
+    </context>
+    <context>
+        <name>JoinEntering</name>
+    <message>
+        <source>The school has let you in as %1. Two things are left.</source>
+        <translation>Mae&apos;r ysgol wedi eich gadael i mewn fel %1. Mae dau beth ar ôl.</translation>
+    </message>
+    <message>
+        <source>Making your place on this tablet</source>
+        <translation>Yn gwneud eich lle ar y llechen hon</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Dechrau</translation>
+    </message>
+    </context>
+    <context>
+        <name>JoinInvitation</name>
+    <message>
+        <source>Sit beside the SENCo. On their tablet, under People, they invite you; type here what it shows.</source>
+        <translation>Eisteddwch wrth ymyl y Cydlynydd ADY. Ar ei lechen, dan Pobl, mae&apos;n eich gwahodd; teipiwch yma yr hyn mae&apos;n ei ddangos.</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Gwahoddiad</translation>
+    </message>
+    <message>
+        <source>A name for this tablet, such as “Year 3 trolley”</source>
+        <translation>Enw i&apos;r llechen hon, fel “Troli Blwyddyn 3”</translation>
+    </message>
+    <message>
+        <source>Name of this tablet</source>
+        <translation>Enw&apos;r llechen hon</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>Yn gofyn</translation>
+    </message>
+    <message>
+        <source>Ask to be let in</source>
+        <translation>Gofyn am gael dod i mewn</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nid nawr</translation>
+    </message>
+    </context>
+    <context>
+        <name>JoinPanel</name>
+    <message>
+        <source>Join a school</source>
+        <translation>Ymuno ag ysgol</translation>
+    </message>
+    <message>
+        <source>Show this to the SENCo</source>
+        <translation>Dangoswch hyn i&apos;r Cydlynydd ADY</translation>
+    </message>
+    <message>
+        <source>You are in</source>
+        <translation>Rydych chi i mewn</translation>
+    </message>
+    </context>
+    <context>
+        <name>JoinWaiting</name>
+    <message>
+        <source>Taking your request to the school server.</source>
+        <translation>Yn mynd â&apos;ch cais at weinydd yr ysgol.</translation>
+    </message>
+    <message>
+        <source>Waiting for the SENCo to let you in as %1. Leave this page open.</source>
+        <translation>Yn aros i&apos;r Cydlynydd ADY eich gadael i mewn fel %1. Gadewch y dudalen hon ar agor.</translation>
+    </message>
+    <message>
+        <source>QR code of this tablet&apos;s request</source>
+        <translation>Cod QR cais y llechen hon</translation>
+    </message>
+    <message>
+        <source>Stop and go back</source>
+        <translation>Stopio a mynd yn ôl</translation>
+    </message>
+    </context>
+    <context>
+        <name>Joining</name>
+    <message>
+        <source>What answered is not the school&apos;s server: it has another key. Check that this tablet is on the school&apos;s network.</source>
+        <translation>Nid gweinydd yr ysgol a atebodd: mae ganddo allwedd arall. Gwiriwch fod y llechen hon ar rwydwaith yr ysgol.</translation>
+    </message>
+    <message>
+        <source>The school server gave an answer that makes no sense. Tell the technician.</source>
+        <translation>Rhoddodd gweinydd yr ysgol ateb nad yw&apos;n gwneud synnwyr. Dywedwch wrth y technegydd.</translation>
+    </message>
+    <message>
+        <source>The school server did not answer.</source>
+        <translation>Nid atebodd gweinydd yr ysgol.</translation>
+    </message>
+    <message>
+        <source>This was made by a newer Pipit. Update the app on this tablet.</source>
+        <translation>Gwnaed hyn gan Pipit mwy newydd. Diweddarwch yr ap ar y llechen hon.</translation>
+    </message>
+    <message>
+        <source>The invitation is void; nobody was let in. Make a new one.</source>
+        <translation>Mae&apos;r gwahoddiad yn ddi-rym; ni adawyd neb i mewn. Gwnewch un newydd.</translation>
+    </message>
+    <message>
+        <source>lead of SEN support</source>
+        <translation>arweinydd ADY</translation>
+    </message>
+    <message>
+        <source>teacher</source>
+        <translation>athro</translation>
+    </message>
+    <message>
+        <source>teaching assistant</source>
+        <translation>cymhorthydd dysgu</translation>
+    </message>
+    <message>
+        <source>cover teacher</source>
+        <translation>athro cyflenwi</translation>
+    </message>
+    <message>
+        <source>SEN administrator</source>
+        <translation>gweinyddwr ADY</translation>
+    </message>
+    <message>
+        <source>visitor</source>
+        <translation>ymwelydd</translation>
+    </message>
+    <message>
+        <source>a role that this Pipit does not know</source>
+        <translation>rôl nad yw&apos;r Pipit hwn yn ei hadnabod</translation>
+    </message>
+    <message>
+        <source>That is not an invitation, or a letter is wrong. It begins with PIPIT:JOIN: and stands on the SENCo&apos;s tablet.</source>
+        <translation>Nid gwahoddiad yw hwnna, neu mae llythyren yn anghywir. Mae&apos;n dechrau â PIPIT:JOIN: ac yn sefyll ar lechen y Cydlynydd ADY.</translation>
+    </message>
+    <message>
+        <source>This invitation has run out or was used already. Ask for a new one; it is good for 15 minutes.</source>
+        <translation>Mae&apos;r gwahoddiad hwn wedi dod i ben neu wedi&apos;i ddefnyddio eisoes. Gofynnwch am un newydd; mae&apos;n para 15 munud.</translation>
+    </message>
+    <message>
+        <source>Another tablet has asked with the same invitation, so it is void. Tell the SENCo, and ask for a new one.</source>
+        <translation>Mae llechen arall wedi gofyn â&apos;r un gwahoddiad, felly mae&apos;n ddi-rym. Dywedwch wrth y Cydlynydd ADY, a gofynnwch am un newydd.</translation>
+    </message>
+    <message>
+        <source>This tablet tries again by itself every few seconds.</source>
+        <translation>Mae&apos;r llechen hon yn ceisio eto ohoni&apos;i hun bob ychydig eiliadau.</translation>
+    </message>
+    <message>
+        <source>You are let in, but nothing was made on this tablet yet. Make room and try again; do not leave this page.</source>
+        <translation>Rydych wedi cael dod i mewn, ond ni wnaed dim ar y llechen hon eto. Gwnewch le a cheisiwch eto; peidiwch â gadael y dudalen hon.</translation>
+    </message>
+    <message>
+        <source>Only a lead invites, and nobody as another lead.</source>
+        <translation>Dim ond arweinydd sy&apos;n gwahodd, a neb fel arweinydd arall.</translation>
+    </message>
+    <message>
+        <source>No invitation was made: it needs the server.</source>
+        <translation>Ni wnaed gwahoddiad: mae angen y gweinydd.</translation>
+    </message>
+    <message>
+        <source>The 15 minutes are over.</source>
+        <translation>Mae&apos;r 15 munud ar ben.</translation>
+    </message>
+    <message>
+        <source>Another tablet has asked than the one whose code this is. Nobody was let in. Look at the new tablet&apos;s screen again; if the code is right, cancel and make a new invitation.</source>
+        <translation>Llechen arall sydd wedi gofyn, nid yr un y mae&apos;r cod hwn yn perthyn iddi. Ni adawyd neb i mewn. Edrychwch ar sgrin y llechen newydd eto; os yw&apos;r cod yn iawn, canslwch a gwnewch wahoddiad newydd.</translation>
+    </message>
+    <message>
+        <source>That is not what the new tablet shows, or a letter is wrong. It begins with PIPIT:ASKS:</source>
+        <translation>Nid dyna mae&apos;r llechen newydd yn ei ddangos, neu mae llythyren yn anghywir. Mae&apos;n dechrau â PIPIT:ASKS:</translation>
+    </message>
+    <message>
+        <source>The new tablet has not asked yet. When it says that it waits, press again.</source>
+        <translation>Nid yw&apos;r llechen newydd wedi gofyn eto. Pan ddywed ei bod yn aros, pwyswch eto.</translation>
+    </message>
+    <message>
+        <source>Two tablets asked with this invitation: somebody else has seen it.</source>
+        <translation>Gofynnodd dwy lechen â&apos;r gwahoddiad hwn: mae rhywun arall wedi&apos;i weld.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost; press again to go on.</source>
+        <translation>Ni chollwyd dim; pwyswch eto i fynd ymlaen.</translation>
+    </message>
+    </context>
+    <context>
+        <name>NewFace</name>
+    <message>
+        <source>Your colour</source>
+        <translation>Eich lliw</translation>
+    </message>
+    <message>
+        <source>Your first name</source>
+        <translation>Eich enw cyntaf</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Llythrennau</translation>
+    </message>
+    <message>
+        <source>First name, initials and colour stand on this tablet&apos;s first screen. Everything else is sealed.</source>
+        <translation>Mae enw cyntaf, llythrennau a lliw ar sgrin gyntaf y llechen hon. Mae popeth arall dan sêl.</translation>
+    </message>
+    </context>
+    <context>
+        <name>NewPasscode</name>
+    <message>
+        <source>New passcode</source>
+        <translation>Cod pas newydd</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Yr un eto</translation>
+    </message>
+    <message>
+        <source>Both are the same</source>
+        <translation>Mae&apos;r ddau yr un fath</translation>
+    </message>
+    <message>
+        <source>Typed twice, so that no slip of a finger locks you out</source>
+        <translation>Teipiwch ddwywaith, rhag i un llithriad bys eich cloi allan</translation>
+    </message>
+    <message>
+        <source>These two are not the same</source>
+        <translation>Nid yw&apos;r ddau hyn yr un fath</translation>
+    </message>
+    <message>
+        <source>Nobody else knows it, and nobody can look it up. Write it down where only you find it.</source>
+        <translation>Nid oes neb arall yn ei wybod, ac ni all neb ei ddarganfod. Ysgrifennwch ef lle mai dim ond chi sy&apos;n dod o hyd iddo.</translation>
+    </message>
+    </context>
+    <context>
+        <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Pobl</translation>
+    </message>
+    <message>
+        <source>An invitation is open: %1</source>
+        <translation>Mae gwahoddiad ar agor: %1</translation>
+    </message>
+    <message>
+        <source>It runs out in %1.</source>
+        <translation>Daw i ben ymhen %1.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Ei ddangos</translation>
+    </message>
+    <message>
+        <source>Use Pipit</source>
+        <translation>Yn defnyddio Pipit</translation>
+    </message>
+    <message>
+        <source>Next tablet</source>
+        <translation>Llechen nesaf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use(s) Pipit</source>
+        <translation>
+            <numerusform>Neb yn defnyddio Pipit</numerusform>
+            <numerusform>%n yn defnyddio Pipit</numerusform>
+            <numerusform>%n yn defnyddio Pipit</numerusform>
+            <numerusform>%n yn defnyddio Pipit</numerusform>
+            <numerusform>%n yn defnyddio Pipit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ddim eto</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Gwahodd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do(es) not use Pipit yet</source>
+        <translation>
+            <numerusform>Neb heb Pipit</numerusform>
+            <numerusform>%n heb ddefnyddio Pipit eto</numerusform>
+            <numerusform>%n heb ddefnyddio Pipit eto</numerusform>
+            <numerusform>%n heb ddefnyddio Pipit eto</numerusform>
+            <numerusform>%n heb ddefnyddio Pipit eto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody is here</source>
+        <translation>Mae pawb yma</translation>
+    </message>
+    <message>
+        <source>No colleagues yet</source>
+        <translation>Dim cydweithwyr eto</translation>
+    </message>
+    <message>
+        <source>Colleagues come here with the staff list of your school&apos;s system: bring it in under Import, then invite them one by one.</source>
+        <translation>Daw cydweithwyr yma gyda rhestr staff system eich ysgol: mewnforiwch hi dan Mewnforio, yna gwahoddwch nhw fesul un.</translation>
+    </message>
+    </context>
+    <context>
+        <name>pipit::viewmodels::FaceChoice</name>
+    <message>
+        <source>Pine</source>
+        <translation>Pinwydd</translation>
+    </message>
+    <message>
+        <source>Honey</source>
+        <translation>Mêl</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Glas</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Fioled</translation>
+    </message>
+    <message>
+        <source>Heather</source>
+        <translation>Grug</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Gwyrdd</translation>
+    </message>
+    </context>
+    <context>
+        <name>pipit::viewmodels::JoinSchool</name>
+    <message>
+        <source>This tablet&apos;s own key is damaged. Nobody can join on it; ask the technician. What others keep here is safe.</source>
+        <translation>Mae allwedd y llechen hon wedi&apos;i difrodi. Ni all neb ymuno arni; gofynnwch i&apos;r technegydd. Mae&apos;r hyn mae eraill yn ei gadw yma yn ddiogel.</translation>
+    </message>
+    </context>
+    <context>
+        <name>pipit::viewmodels::OpenInvitation</name>
+    <message>
+        <source>Your next tablet</source>
+        <translation>Eich llechen nesaf</translation>
+    </message>
+    <message>
+        <source>You are in on “%1”. Choose a passcode there.</source>
+        <translation>Rydych i mewn ar “%1”. Dewiswch god pas yno.</translation>
+    </message>
+    <message>
+        <source>%1 is in as %2, on “%3”. They choose a passcode there now.</source>
+        <translation>Mae %1 i mewn fel %2, ar “%3”. Nawr mae&apos;n dewis cod pas yno.</translation>
+    </message>
+    </context>
+    <context>
+        <name>pipit::viewmodels::PasscodeRule</name>
+    <message>
+        <source>At least %1 characters. Three or four words of your own are easy to keep in mind and hard to guess.</source>
+        <translation>O leiaf %1 nod. Mae tri neu bedwar gair o&apos;ch dewis yn hawdd eu cofio ac yn anodd eu dyfalu.</translation>
+    </message>
+    <message>
+        <source>Too easy to guess: take more different letters.</source>
+        <translation>Rhy hawdd ei ddyfalu: cymerwch fwy o lythrennau gwahanol.</translation>
+    </message>
+    <message>
+        <source>Too long, or with signs that a passcode cannot have.</source>
+        <translation>Rhy hir, neu ag arwyddion na all cod pas eu cael.</translation>
+    </message>
+    <message>
+        <source>Long enough</source>
+        <translation>Digon hir</translation>
+    </message>
+    </context>
+    <context>
+        <name>pipit::viewmodels::PeopleDesk</name>
+    <message>
+        <source>On no tablet yet</source>
+        <translation>Ar ddim llechen eto</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n tablet(s)</source>
+        <translation>
+            <numerusform>Ar ddim llechen</numerusform>
+            <numerusform>Ar %n lechen</numerusform>
+            <numerusform>Ar %n lechen</numerusform>
+            <numerusform>Ar %n llechen</numerusform>
+            <numerusform>Ar %n llechen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On this tablet</source>
+        <translation>Ar y llechen hon</translation>
+    </message>
+    <message numerus="yes">
+        <source>On this tablet and %n other(s)</source>
+        <translation>
+            <numerusform>Ar y llechen hon</numerusform>
+            <numerusform>Ar y llechen hon a %n arall</numerusform>
+            <numerusform>Ar y llechen hon a %n arall</numerusform>
+            <numerusform>Ar y llechen hon a %n arall</numerusform>
+            <numerusform>Ar y llechen hon a %n arall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, shared with %2</source>
+        <translation>%1, yn ei rhannu â %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Chi</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (chi)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 use Pipit</source>
+        <translation>%1 o %2 yn defnyddio Pipit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more use(s) Pipit whom the staff list does not name.</source>
+        <translation>
+            <numerusform>Nid oes neb arall yn defnyddio Pipit.</numerusform>
+            <numerusform>Mae %n arall yn defnyddio Pipit nad yw&apos;r rhestr staff yn eu henwi.</numerusform>
+            <numerusform>Mae %n arall yn defnyddio Pipit nad yw&apos;r rhestr staff yn eu henwi.</numerusform>
+            <numerusform>Mae %n arall yn defnyddio Pipit nad yw&apos;r rhestr staff yn eu henwi.</numerusform>
+            <numerusform>Mae %n arall yn defnyddio Pipit nad yw&apos;r rhestr staff yn eu henwi.</numerusform>
+        </translation>
     </message>
     </context>
 </TS>

@@ -858,4 +858,45 @@
         </translation>
     </message>
 </context>
+    <context>
+        <name>PeoplePage</name>
+    <message numerus="yes">
+        <source>%n use(s) Pipit</source>
+        <translation>
+            <numerusform>%n uses Pipit</numerusform>
+            <numerusform>%n use Pipit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do(es) not use Pipit yet</source>
+        <translation>
+            <numerusform>%n does not use Pipit yet</numerusform>
+            <numerusform>%n do not use Pipit yet</numerusform>
+        </translation>
+    </message>
+    </context>
+    <context>
+        <name>pipit::viewmodels::PeopleDesk</name>
+    <message numerus="yes">
+        <source>On %n tablet(s)</source>
+        <translation>
+            <numerusform>On one tablet</numerusform>
+            <numerusform>On %n tablets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On this tablet and %n other(s)</source>
+        <translation>
+            <numerusform>On this tablet and one other</numerusform>
+            <numerusform>On this tablet and %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more use(s) Pipit whom the staff list does not name.</source>
+        <translation>
+            <numerusform>One more uses Pipit whom the staff list does not name.</numerusform>
+            <numerusform>%n more use Pipit whom the staff list does not name.</numerusform>
+        </translation>
+    </message>
+    </context>
 </TS>

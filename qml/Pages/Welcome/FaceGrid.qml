@@ -9,7 +9,6 @@ Column {
     id: grid
 
     required property Unlocker unlocker
-    required property bool canJoin
     required property bool canStart
     signal joinAsked
     signal startAsked
@@ -61,7 +60,7 @@ Column {
     }
     PushButton {
         anchors.horizontalCenter: parent.horizontalCenter
-        visible: grid.canJoin && grid.unlocker.faces.count > 0
+        visible: grid.unlocker.faces.count > 0
         width: Math.min(implicitWidth, parent.width)
         ground: "transparent"
         ink: Theme.colour.primaryGroundInk
@@ -73,7 +72,6 @@ Column {
     FirstSteps {
         width: parent.width
         visible: grid.unlocker.faces.known && grid.unlocker.faces.count === 0
-        canJoin: grid.canJoin
         canStart: grid.canStart
         onJoinAsked: grid.joinAsked()
         onStartAsked: grid.startAsked()

@@ -7,7 +7,6 @@ import Pipit.Controls
 Column {
     id: steps
 
-    required property bool canJoin
     required property bool canStart
     signal joinAsked
     signal startAsked
@@ -26,7 +25,6 @@ Column {
     }
     WayButton {
         width: parent.width
-        visible: steps.canJoin
         iconName: "ticket"
         heading: qsTr("Join a school")
         detail: qsTr("Your school uses Pipit already. Sit beside the SENCo: they invite you on their tablet, which takes two minutes.")
@@ -39,10 +37,5 @@ Column {
         heading: qsTr("Start a school")
         detail: qsTr("You are the SENCo, the technician has set up the school server, and yours is the first tablet.")
         onClicked: steps.startAsked()
-    }
-    Small {
-        width: parent.width
-        visible: !steps.canJoin && !steps.canStart
-        text: qsTr("A face appears here when somebody joins their school on this tablet.")
     }
 }

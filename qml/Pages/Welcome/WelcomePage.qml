@@ -2,20 +2,22 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Pipit
 import Pipit.Theme
+import Pipit.Pages
 
-/** Who are you? The faces of this tablet, then the passcode of the one who was chosen. */
+/** Who are you? The faces of this tablet, then the passcode of the one who was chosen; or the way in
+    for somebody new. */
 Rectangle {
     id: page
 
     required property Unlocker unlocker
     required property SchoolClock clock
-    /** The ways in for somebody new. */
-    property bool canJoin: false
+    required property JoinSchool joining
+    /** Whether this tablet may be the first of a school. */
     property bool canStart: false
-    signal joinAsked
     signal startAsked
 
     readonly property bool wide: width > 860 * Theme.type.scale
+    readonly property bool joinOpen: page.joining.step !== JoinSchool.Closed
 
     color: Theme.colour.page
 
@@ -45,15 +47,22 @@ Rectangle {
                          : Theme.space.vast
 
             Repeater {
-                model: page.unlocker.chosen >= 0 ? 0 : 1
+                model: page.unlocker.chosen >= 0 || page.joinOpen ? 0 : 1
 
                 FaceGrid {
                     width: content.width
                     unlocker: page.unlocker
-                    canJoin: page.canJoin
                     canStart: page.canStart
-                    onJoinAsked: page.joinAsked()
+                    onJoinAsked: page.joining.begin()
                     onStartAsked: page.startAsked()
+                }
+            }
+            Repeater {
+                model: page.joinOpen ? 1 : 0
+
+                JoinPanel {
+                    width: content.width
+                    joining: page.joining
                 }
             }
             Repeater {
