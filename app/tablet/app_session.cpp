@@ -147,10 +147,7 @@ void AppSession::join()
         &m_starting, &viewmodels::StartSchool::left, &m_unlocker, &viewmodels::Unlocker::refresh);
     connect(&m_joining, &viewmodels::JoinSchool::entered, this, &AppSession::opened);
     connect(&m_lock, &Lock::aboutToLock, this, &AppSession::locking);
-    connect(&m_lock, &Lock::locked, this, [this] {
-        m_unlocker.setClosing(false);
-        m_unlocker.refresh();
-    });
+    connect(&m_lock, &Lock::locked, this, &AppSession::locked);
     connect(&m_sync, &SyncRunner::finished, &m_honest, &HonestState::sessionFinished);
     connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, &m_lock, &Lock::lockNow);
 }
@@ -204,6 +201,16 @@ void AppSession::locking()
     m_honest.forget();
     m_report.forget();
     m_endOfDay.forget();
+}
+
+/// Before the lock is told, what the screens showed is gone from memory as well: their items wait
+/// to be deleted, and QML keeps its strings until it looks for those that nobody uses.
+void AppSession::locked()
+{
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    m_engine.collectGarbage();
+    m_unlocker.setClosing(false);
+    m_unlocker.refresh();
 }
 
 } // namespace pipit::tablet

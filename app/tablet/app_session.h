@@ -49,6 +49,7 @@ private:
     void join();
     void opened(const store::Face& face);
     void locking();
+    void locked();
 
     // In the order of need: what is below uses what is above, and goes first.
     StderrLog m_log;

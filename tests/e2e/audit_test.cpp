@@ -27,6 +27,9 @@ private slots:
     void aScreenThatShowsLessThanItsStoreIsStale();
     void whatStillWaitsIsFound();
     void aCanaryThatShowsNowhereProvesNothing();
+    void aSearchThatMissesADecoyIsBlind();
+    void aCanaryInMemoryIsALeak();
+    void whoDidNotComeBackMayBeBehindButNotLeftBehind();
     void theCanaryIsFoundInEveryForm_data();
     void theCanaryIsFoundInEveryForm();
     void screensAreReadAsTheyWereWritten();
@@ -42,6 +45,7 @@ ScreenRecord shown(const std::string& tablet, bool allOnServer, std::vector<std:
     screen.tablet = tablet;
     screen.saysKept = true;
     screen.saysAllOnServer = allOnServer;
+    screen.words = notes;
     screen.notes = std::move(notes);
     return screen;
 }
@@ -57,6 +61,8 @@ Evidence goodDay()
     day.screens = { shown("senco", true, { kNote }) };
     day.tablets = { tablet };
     day.pictures = { "01-notes.png" };
+    day.search.open = 1;
+    day.search.inLog = { 0, 3, 3 };
     return day;
 }
 
@@ -167,7 +173,7 @@ void AuditTest::aSessionThatOnlyOneTabletHasIsLost()
     QCOMPARE(judge(day).problems, Words{});
 
     day.tablets[1].support.sessions = {};
-    QCOMPARE(judge(day).problems, (Words{ "lost", "merged-silently" }));
+    QCOMPARE(judge(day).problems, (Words{ "lost", "silent-overwrite" }));
 
     for (auto& tablet : day.tablets) {
         tablet.onServer.records = {};
@@ -180,7 +186,7 @@ void AuditTest::aNoteOnTheServerThatNoTabletShowsWasMergedSilently()
     auto day = goodDay();
     day.tablets[0].onServer.notes.insert("Overwritten by somebody.");
 
-    QCOMPARE(judge(day).problems, Words{ "merged-silently" });
+    QCOMPARE(judge(day).problems, Words{ "silent-overwrite" });
 }
 
 void AuditTest::otherBranchEndsAreFound()
@@ -235,6 +241,56 @@ void AuditTest::aCanaryThatShowsNowhereProvesNothing()
     day.canary = "osprey";
 
     QCOMPARE(judge(day).problems, Words{ "canary-not-shown" });
+}
+
+void AuditTest::aSearchThatMissesADecoyIsBlind()
+{
+    auto day = goodDay();
+    day.search.inLog.found = 2;
+    QCOMPARE(judge(day).problems, Words{ "blind" });
+
+    day.search.inLog = {};
+    QCOMPARE(judge(day).problems, Words{ "blind" });
+
+    day = goodDay();
+    day.search.open = 0;
+    QCOMPARE(judge(day).problems, Words{ "blind" });
+}
+
+void AuditTest::aCanaryInMemoryIsALeak()
+{
+    auto day = goodDay();
+    day.search.server = 1;
+    QCOMPARE(judge(day).problems, Words{ "leak" });
+
+    day = goodDay();
+    day.search.locked = 2;
+    QCOMPARE(judge(day).canaryHits, 2u);
+    QCOMPARE(judge(day).problems, Words{ "leak" });
+}
+
+void AuditTest::whoDidNotComeBackMayBeBehindButNotLeftBehind()
+{
+    auto day = goodDay();
+    day.tablets[0].heard = 7;
+    TabletState left = day.tablets[0];
+    left.heard = 3;
+    left.notes = {};
+    left.waiting.outbox = 8; // nobody has told this store what became of it
+    left.leftInOrder = true;
+    left.ends[VaultId{}].insert({ ReplicaId{}, 3, ChainHash{} });
+    day.serverHashes = { ChainHash{} };
+    day.tablets.insert(day.tablets.begin(), left);
+    day.away = takeAway(day.tablets);
+    QCOMPARE(day.tablets.size(), 1u);
+    QCOMPARE(judge(day).problems, Words{});
+
+    day.away[0].leftWaiting = 1;
+    QCOMPARE(judge(day).problems, Words{ "left-behind" });
+
+    day.away[0].leftWaiting = 0;
+    day.serverHashes = {};
+    QCOMPARE(judge(day).problems, Words{ "digests" });
 }
 
 void AuditTest::theCanaryIsFoundInEveryForm_data()
@@ -301,6 +357,8 @@ void AuditTest::screensAreReadAsTheyWereWritten()
     QCOMPARE(records->front().entries, Words{ "Hand up, Off task" });
     QCOMPARE(records->front().sessions, Words{ "9:00, Talk Time: 3 there, 1 away, 18 min" });
     QVERIFY(records->front().saysDraftKept);
+    QVERIFY(records->front().shows("1 away"));
+    QVERIFY(!records->front().shows("2 away"));
 }
 
 PIPIT_TEST(AuditTest)

@@ -25,6 +25,16 @@ Result<BranchEnds> branchEndsOf(std::span<const ServerEnvelope> log)
     return ends;
 }
 
+Result<std::set<ChainHash>> chainHashesOf(std::span<const ServerEnvelope> log)
+{
+    std::set<ChainHash> hashes;
+    for (const auto& stored : log) {
+        PIPIT_TRY_ASSIGN(const auto envelope, protocol::parseEnvelope(stored.bytes));
+        hashes.insert(envelope.chainHash);
+    }
+    return hashes;
+}
+
 Result<BranchEnds> branchEndsOf(store::ChangeLog& log, std::span<const VaultId> vaults)
 {
     BranchEnds ends;

@@ -18,6 +18,9 @@ using BranchEnds = std::map<VaultId, std::set<protocol::AuthorHead>>;
 /// Counted anew from the envelopes' own headers. Corrupt if one does not parse.
 Result<BranchEnds> branchEndsOf(std::span<const ServerEnvelope> log);
 
+/// Of each envelope. Corrupt if one does not parse.
+Result<std::set<ChainHash>> chainHashesOf(std::span<const ServerEnvelope> log);
+
 /// As a tablet's log keeps them, of these vaults; a vault without envelopes is left out.
 Result<BranchEnds> branchEndsOf(store::ChangeLog& log, std::span<const VaultId> vaults);
 

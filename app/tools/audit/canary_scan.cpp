@@ -1,5 +1,7 @@
 #include "app/tools/audit/canary_scan.h"
 
+#include "core/base/try.h"
+
 #include <algorithm>
 #include <cstdint>
 #include <fstream>
@@ -45,13 +47,30 @@ std::string base64Behind(std::string_view text, std::size_t before)
     return whole.substr(before == 0 ? 0 : before + 1);
 }
 
-bool holds(const std::string& content, const std::vector<std::string>& forms)
+std::size_t occurrences(std::string_view content, const std::vector<std::string>& forms)
 {
-    return std::ranges::any_of(forms, [&](const std::string& form) {
-        return std::search(content.begin(), content.end(),
-                   std::boyer_moore_horspool_searcher(form.begin(), form.end()))
-            != content.end();
-    });
+    std::size_t count = 0;
+    for (const std::string& form : forms) {
+        const std::boyer_moore_horspool_searcher search(form.begin(), form.end());
+        for (auto at = content.begin();; ++count) {
+            const auto found = std::search(at, content.end(), search);
+            if (found == content.end()) {
+                break;
+            }
+            at = found + static_cast<std::ptrdiff_t>(form.size());
+        }
+    }
+    return count;
+}
+
+Result<std::string> contentOf(const fs::path& path)
+{
+    std::ifstream file(path, std::ios::binary);
+    std::string content{ std::istreambuf_iterator<char>(file), {} };
+    if (!file) {
+        return Error{ ErrorCode::DiskFailed, "a file cannot be read" };
+    }
+    return content;
 }
 
 } // namespace
@@ -75,15 +94,10 @@ Result<std::vector<fs::path>> filesWith(const fs::path& place, std::string_view 
             }
         }
     }
-    const auto forms = formsOf(text);
     std::vector<fs::path> found;
     for (const auto& path : files) {
-        std::ifstream file(path, std::ios::binary);
-        const std::string content{ std::istreambuf_iterator<char>(file), {} };
-        if (!file) {
-            return Error{ ErrorCode::DiskFailed, "a file cannot be read" };
-        }
-        if (holds(content, forms)) {
+        PIPIT_TRY_ASSIGN(const auto count, countIn(path, text));
+        if (count > 0) {
             found.push_back(path);
         }
     }
@@ -91,6 +105,33 @@ Result<std::vector<fs::path>> filesWith(const fs::path& place, std::string_view 
         return Error{ ErrorCode::DiskFailed, "a folder cannot be read" };
     }
     return found;
+}
+
+Result<std::size_t> countIn(const fs::path& file, std::string_view text)
+{
+    PIPIT_TRY_ASSIGN(const auto content, contentOf(file));
+    return occurrences(content, formsOf(text));
+}
+
+Result<LogScan> scanLog(const fs::path& file, std::string_view text)
+{
+    PIPIT_TRY_ASSIGN(const auto content, contentOf(file));
+    const auto forms = formsOf(text);
+    LogScan scan;
+    std::string others;
+    for (std::size_t from = 0; from < content.size();) {
+        const auto end = std::min(content.find('\n', from), content.size() - 1) + 1;
+        const auto line = std::string_view(content).substr(from, end - from);
+        from = end;
+        if (line.starts_with("decoy: ")) {
+            ++scan.decoys;
+            scan.found += occurrences(line, forms) > 0 ? 1U : 0U;
+        } else {
+            others += line;
+        }
+    }
+    scan.hits = occurrences(others, forms);
+    return scan;
 }
 
 } // namespace pipit::audit

@@ -7,66 +7,30 @@
 #include "core/changes/support_fields.h"
 
 #include <algorithm>
-#include <map>
 
 namespace pipit::audit {
 
 namespace {
 
-/// Texts by the change that wrote them, and the changes whose texts were replaced.
-struct Texts {
-    std::map<ChangeId, std::string> written;
-    std::set<ChangeId> replaced;
-
-    std::set<std::string> current() const
-    {
-        std::set<std::string> texts;
-        for (const auto& [id, text] : written) {
-            if (!replaced.contains(id)) {
-                texts.insert(text);
-            }
-        }
-        return texts;
-    }
-};
+using changes::Kind;
 
 /// Of one kind of record: the texts of this field.
 struct Field {
-    changes::Kind kind;
+    Kind kind;
     std::uint16_t field;
 };
-constexpr Field kNotes{ changes::Kind::Note, changes::note::kText };
-constexpr Field kLines{ changes::Kind::PassportLine, changes::passport_line::kLine };
-
-void take(Texts& texts, const ChangeId& id, const changes::PutOp& put)
-{
-    texts.written.emplace(id, std::string(put.value.begin(), put.value.end()));
-    for (const auto& head : put.heads) {
-        if (const auto* sealed = std::get_if<ChangeId>(&head)) {
-            texts.replaced.insert(*sealed);
-        }
-    }
-}
-
-Result<void> takeChange(Texts& texts, Field wanted, const ReplicaId& author, ByteView bytes)
-{
-    PIPIT_TRY_ASSIGN(const auto change, changes::decodeChange(bytes));
-    if (change.kind != static_cast<std::uint16_t>(wanted.kind)) {
-        return {};
-    }
-    for (const auto& write : change.writes) {
-        const auto* put = std::get_if<changes::PutOp>(&write.op);
-        if (put != nullptr && write.field == wanted.field) {
-            take(texts, changes::changeId(author, change.counter, bytes), *put);
-        }
-    }
-    return {};
-}
+constexpr Field kNotes{ Kind::Note, changes::note::kText };
+constexpr std::array kLines{
+    Field{ Kind::PassportLine, changes::passport_line::kLine },
+    Field{ Kind::Passport, changes::passport::kLikes },
+    Field{ Kind::Passport, changes::passport::kMattersToMe },
+    Field{ Kind::Passport, changes::passport::kHardForMe },
+    Field{ Kind::Passport, changes::passport::kTooMuch },
+};
 
 /// Observations and sessions; an entry of a running record is an event and stays.
 Result<void> takeSupport(CurrentTexts& texts, ByteView bytes)
 {
-    using changes::Kind;
     PIPIT_TRY_ASSIGN(const auto change, changes::decodeChange(bytes));
     const bool isObservation = change.kind == static_cast<std::uint16_t>(Kind::Observation);
     if (!isObservation && change.kind != static_cast<std::uint16_t>(Kind::SessionLog)) {
@@ -84,13 +48,29 @@ Result<void> takeSupport(CurrentTexts& texts, ByteView bytes)
     return {};
 }
 
+/// A section that somebody emptied says nothing.
+void addWords(std::set<std::string>& all, std::set<std::string> more)
+{
+    more.erase(std::string());
+    all.merge(more);
+}
+
+void addTexts(CurrentTexts& all, const FieldLog& fields)
+{
+    addWords(all.notes, fields.current(kNotes.kind, kNotes.field));
+    for (const Field& each : kLines) {
+        addWords(all.lines, fields.current(each.kind, each.field));
+        addWords(all.olderLines, fields.replaced(each.kind, each.field));
+    }
+    all.apart = writtenApart(fields);
+}
+
 } // namespace
 
 Result<CurrentTexts> currentTexts(
     client::Replica& replica, std::span<const ServerEnvelope> serverLog)
 {
-    Texts notes;
-    Texts lines;
+    FieldLog fields;
     CurrentTexts all;
     const auto readable = replica.readableVaults();
     for (const auto& stored : serverLog) {
@@ -102,16 +82,13 @@ Result<CurrentTexts> currentTexts(
             return Error{ ErrorCode::Corrupt, "an envelope on the server does not open" };
         }
         for (const auto& change : opened.changes) {
-            if (change.verdict != store::Verdict::Accepted) {
-                continue;
+            if (change.verdict == store::Verdict::Accepted) {
+                PIPIT_TRY(fields.take(opened.place.vault, opened.place.replica, change.bytes));
+                PIPIT_TRY(takeSupport(all, change.bytes));
             }
-            PIPIT_TRY(takeChange(notes, kNotes, opened.place.replica, change.bytes));
-            PIPIT_TRY(takeChange(lines, kLines, opened.place.replica, change.bytes));
-            PIPIT_TRY(takeSupport(all, change.bytes));
         }
     }
-    all.notes = notes.current();
-    all.lines = lines.current();
+    addTexts(all, fields);
     return all;
 }
 

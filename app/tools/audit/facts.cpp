@@ -1,5 +1,7 @@
 #include "app/tools/audit/facts.h"
 
+#include "app/tools/audit/conflict_facts.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -76,12 +78,20 @@ bool isStale(const Evidence& evidence, const TabletState& tablet)
         || std::multiset<std::string>(last->notes.begin(), last->notes.end()) != tablet.notes;
 }
 
-bool isAnywhere(const Evidence& evidence, const std::string& canary)
+/// On a screen of every tablet: what nobody saw cannot be missed.
+bool showsEverywhere(const Evidence& evidence)
 {
     return std::ranges::all_of(evidence.tablets, [&](const TabletState& tablet) {
-        return std::ranges::any_of(tablet.notes,
-            [&](const std::string& text) { return text.find(canary) != std::string::npos; });
+        return std::ranges::any_of(evidence.screens, [&](const ScreenRecord& screen) {
+            return screen.tablet == tablet.name && screen.shows(evidence.canary);
+        });
     });
+}
+
+/// It was put where it has to be found: into the log in every form, and onto the open app's screen.
+bool isBlind(const CanarySearch& search)
+{
+    return search.open == 0 || search.inLog.decoys == 0 || search.inLog.found < search.inLog.decoys;
 }
 
 /// The branch ends on the server of the vaults that a tablet's keys open.
@@ -96,6 +106,16 @@ BranchEnds endsFor(const TabletState& tablet, const BranchEnds& server)
     return ends;
 }
 
+/// What somebody wrote who did not come back is on the server, every envelope of it.
+bool isCarried(const Evidence& evidence, const TabletState& left)
+{
+    return std::ranges::all_of(left.ends, [&](const auto& ends) {
+        return std::ranges::all_of(ends.second, [&](const protocol::AuthorHead& head) {
+            return evidence.serverHashes.contains(head.hash);
+        });
+    });
+}
+
 /// A vault on the server that nobody's tablet opens would be compared with nothing.
 bool isOpenToSomebody(const Evidence& evidence, const VaultId& vault)
 {
@@ -105,16 +125,18 @@ bool isOpenToSomebody(const Evidence& evidence, const VaultId& vault)
 
 using HeldByWords = std::map<std::string, Held>;
 
-/// The vaults and records in which any tablet holds these words; none if no tablet does.
+/// The vaults and records in which anybody's store holds these words; none if nobody's does.
 Held heldAnywhere(
     const Evidence& evidence, HeldByWords SupportState::*kind, const std::string& words)
 {
     Held all;
-    for (const auto& tablet : evidence.tablets) {
-        const auto& here = tablet.support.*kind;
-        if (const auto found = here.find(words); found != here.end()) {
-            all.records.insert(found->second.records.begin(), found->second.records.end());
-            all.vaults.insert(found->second.vaults.begin(), found->second.vaults.end());
+    for (const auto* tablets : { &evidence.tablets, &evidence.away }) {
+        for (const auto& tablet : *tablets) {
+            const auto& here = tablet.support.*kind;
+            if (const auto found = here.find(words); found != here.end()) {
+                all.records.insert(found->second.records.begin(), found->second.records.end());
+                all.vaults.insert(found->second.vaults.begin(), found->second.vaults.end());
+            }
         }
     }
     return all;
@@ -151,16 +173,23 @@ std::size_t notShown(const TabletState& tablet)
             server.records, [&](const RecordId& id) { return !records.contains(id); }));
 }
 
+/// A line upon which somebody wrote another one is kept: the log has it.
+Texts linesHeld(const TabletState& tablet)
+{
+    Texts held = tablet.lines;
+    held.insert(tablet.onServer.olderLines.begin(), tablet.onServer.olderLines.end());
+    return held;
+}
+
 void addTablet(
     Facts& facts, const Evidence& evidence, const TabletState& tablet, const Captured& wanted)
 {
     facts.opensOnEach.push_back(wanted.notes.size() + wanted.lines.size());
     facts.appliedOnEach.push_back(
-        countIn(wanted.notes, tablet.notes) + countIn(wanted.lines, tablet.lines));
+        countIn(wanted.notes, tablet.notes) + countIn(wanted.lines, linesHeld(tablet)));
     addSupport(facts, evidence, tablet, wanted.entries, &SupportState::entries);
     addSupport(facts, evidence, tablet, wanted.sessions, &SupportState::sessions);
     facts.lost = std::max(facts.lost, facts.opensOnEach.back() - facts.appliedOnEach.back());
-    facts.conflictsShown = std::max(facts.conflictsShown, tablet.conflicts);
     facts.mergedSilently = std::max(facts.mergedSilently, notShown(tablet));
 }
 
@@ -172,7 +201,9 @@ std::size_t acknowledgedOf(
         const auto held = heldAnywhere(evidence, &SupportState::sessions, words);
         return !held.records.empty() && std::ranges::includes(onServer.records, held.records);
     };
-    return countIn(wanted.notes, onServer.notes) + countIn(wanted.lines, onServer.lines)
+    Texts lines = onServer.lines;
+    lines.insert(onServer.olderLines.begin(), onServer.olderLines.end());
+    return countIn(wanted.notes, onServer.notes) + countIn(wanted.lines, lines)
         + countIn(wanted.entries, onServer.entries)
         + static_cast<std::size_t>(std::ranges::count_if(wanted.sessions, isThere));
 }
@@ -191,12 +222,17 @@ std::vector<std::string> problemsOf(
     add(facts.canaryHits > 0, "leak");
     add(facts.acknowledged < facts.captured || saidTooMuch(evidence, onServer), "no-ack");
     add(!facts.digestsEqual, "digests");
-    add(facts.mergedSilently > 0, "merged-silently");
+    add(facts.mergedSilently > 0, "silent-overwrite");
+    add(facts.conflictsUnseen > 0, "conflict-not-shown");
     add(facts.screens.empty(), "no-pictures");
-    add(!isAnywhere(evidence, evidence.canary), "canary-not-shown");
+    add(!showsEverywhere(evidence), "canary-not-shown");
+    add(isBlind(evidence.search), "blind");
     for (const auto& tablet : evidence.tablets) {
         add(isStale(evidence, tablet), "stale-screen");
         add(tablet.waiting.waiting() + tablet.waiting.refused > 0, "still-waiting");
+    }
+    for (const auto& left : evidence.away) {
+        add(!left.leftInOrder || left.leftWaiting > 0, "left-behind");
     }
     return problems;
 }
@@ -205,6 +241,7 @@ void add(CurrentTexts& all, const CurrentTexts& more)
 {
     all.notes.insert(more.notes.begin(), more.notes.end());
     all.lines.insert(more.lines.begin(), more.lines.end());
+    all.olderLines.insert(more.olderLines.begin(), more.olderLines.end());
     all.entries.insert(more.entries.begin(), more.entries.end());
     all.records.insert(more.records.begin(), more.records.end());
 }
@@ -225,8 +262,21 @@ Facts judge(const Evidence& evidence)
     }
     facts.digestsEqual &= std::ranges::all_of(evidence.serverEnds,
         [&](const auto& ends) { return isOpenToSomebody(evidence, ends.first); });
+    for (const auto& left : evidence.away) {
+        add(onServer, left.onServer);
+        facts.digestsEqual &= isCarried(evidence, left);
+    }
+    const ConflictFacts conflicts = judgeConflicts(evidence);
+    facts.conflictsShown = conflicts.shown;
+    facts.conflictsSettled = conflicts.settled;
+    facts.conflictsUnseen = conflicts.written - conflicts.shown;
+    facts.mergedSilently += conflicts.vanished;
     facts.acknowledged = acknowledgedOf(evidence, wanted, onServer);
-    facts.canaryHits = evidence.canaryHits;
+    const CanarySearch& search = evidence.search;
+    facts.memoryOpen = search.open;
+    facts.memoryLocked = search.locked;
+    facts.memoryServer = search.server;
+    facts.canaryHits = search.inFiles + search.inLog.hits + search.locked + search.server;
     facts.screens = evidence.pictures;
     facts.problems = problemsOf(evidence, facts, onServer.notes);
     return facts;
@@ -239,11 +289,15 @@ std::string asJson(const Facts& facts)
         { "acknowledged", facts.acknowledged },
         { "applied_on_each", facts.appliedOnEach },
         { "opens_on_each", facts.opensOnEach },
-        { "conflicts", { { "shown", facts.conflictsShown }, { "settled", 0 } } },
+        { "conflicts",
+            { { "shown", facts.conflictsShown }, { "settled", facts.conflictsSettled } } },
         { "merged_silently", facts.mergedSilently },
         { "digests_equal", facts.digestsEqual },
         { "lost", facts.lost },
         { "canary_hits", facts.canaryHits },
+        { "memory",
+            { { "open", facts.memoryOpen }, { "locked", facts.memoryLocked },
+                { "server", facts.memoryServer } } },
         { "screens", facts.screens },
         { "problems", facts.problems },
     };

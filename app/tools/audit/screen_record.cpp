@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cctype>
 #include <fstream>
@@ -17,6 +18,15 @@ using Json = nlohmann::json;
 bool holds(std::string_view text, std::string_view words)
 {
     return text.find(words) != std::string_view::npos;
+}
+
+/// The fields of a passport that is being written.
+bool isPassportField(std::string_view name)
+{
+    static constexpr std::array<std::string_view, 5> kFields{ "What helps",
+        "What people like about me", "What matters to me", "What is hard for me",
+        "When it is too much" };
+    return std::ranges::find(kFields, name) != kFields.end();
 }
 
 bool isDigit(char letter) { return std::isdigit(static_cast<unsigned char>(letter)) != 0; }
@@ -87,15 +97,21 @@ private:
 void take(ScreenRecord& record, const Json& seen)
 {
     const auto name = seen.value("name", std::string());
+    const auto text = seen.value("text", std::string());
+    for (const auto& words : { name, text }) {
+        if (!words.empty()) {
+            record.words.push_back(words);
+        }
+    }
     if (seen.value("role", std::string()) == "ListItem") {
         takeListItem(record, name);
         return;
     }
-    if (name == "What helps" && !seen.value("text", std::string()).empty()) {
-        record.lines.push_back(seen.value("text", std::string()));
+    if (isPassportField(name) && !text.empty()) {
+        record.lines.push_back(text);
         return;
     }
-    record.saysDraftKept |= seen.value("text", std::string()) == "Draft saved on this tablet";
+    record.saysDraftKept |= text == "Draft saved on this tablet";
     const bool allOnServer = holds(name, "All on the school server");
     record.saysAllOnServer |= allOnServer;
     record.saysKept
@@ -103,6 +119,11 @@ void take(ScreenRecord& record, const Json& seen)
 }
 
 } // namespace
+
+bool ScreenRecord::shows(std::string_view text) const
+{
+    return std::ranges::any_of(words, [&](const std::string& each) { return holds(each, text); });
+}
 
 Result<std::vector<ScreenRecord>> readScreenRecords(const std::filesystem::path& file)
 {

@@ -6,6 +6,7 @@
 #include "app/tools/audit/support_state.h"
 #include "core/base/result.h"
 #include "core/store/change_log.h"
+#include "sync/client/outgoing.h"
 
 #include <filesystem>
 #include <set>
@@ -15,23 +16,35 @@
 
 namespace pipit::audit {
 
-/// What a tablet's store holds after all is over, and what its keys open of the server's log.
+/// What one person's store on a tablet holds after all is over, and what its keys open of the
+/// server's log.
 struct TabletState {
-    std::string name; ///< of its folder
+    std::string name; ///< of the tablet's folder
+    ReplicaId me; ///< who writes there
+    std::int64_t heard = 0; ///< how much of the server's log has come here
     std::multiset<std::string> notes; ///< texts, as the read table shows them
-    std::set<std::string> lines; ///< ways to help, of shared passports
+    /// Ways to help, and sections, of shared passports; of what people wrote apart, every version.
+    std::set<std::string> lines;
     std::set<std::string> draftLines; ///< of passports that this person is writing
     SupportState support; ///< observations and sessions, as the read tables show them
-    std::size_t conflicts = 0; ///< notes and passports of which people wrote apart what differs
+    std::set<FieldKey> openConflicts; ///< fields that wait for somebody to settle them
     store::WaitingCounts waiting;
+    /// The same as others on the tablet know it, without opening this store.
+    bool leftInOrder = false;
+    std::int64_t leftWaiting = 0; ///< not sent by others either, or refused
     std::set<VaultId> readable; ///< vaults that its keys open
     BranchEnds ends; ///< of these
     CurrentTexts onServer; ///< in the server's log
 };
 
-/// Opens the one profile on the tablet as its owner would. Errors of Profiles::unlock and
+/// Opens the profile that the passcode opens, as its owner would. Errors of Profiles::unlock and
 /// Replica::open.
 Result<TabletState> readTablet(const std::filesystem::path& directory, const std::string& passcode,
     std::span<const ServerEnvelope> serverLog);
+
+/// Takes out those who did not come back: of the people of one tablet all but whoever heard from
+/// the server last. Such a store may be behind; what was written into it may not be missing
+/// elsewhere.
+std::vector<TabletState> takeAway(std::vector<TabletState>& tablets);
 
 } // namespace pipit::audit

@@ -8,6 +8,8 @@
 #include <QImage>
 #include <QQuickWindow>
 
+#include <sys/prctl.h>
+
 #include <chrono>
 
 namespace pipit::driver {
@@ -67,6 +69,7 @@ const std::map<QString, Driver::Command>& Driver::commands()
         { "read", &Driver::read },
         { "shot", &Driver::shot },
         { "size", &Driver::size },
+        { "dumpable", &Driver::dumpable },
         { "quit", &Driver::quit },
     };
     return all;
@@ -190,6 +193,14 @@ Driver::Attempt Driver::size(const QString& argument)
         window->resize(argument.section(QLatin1Char(' '), 0, 0).toInt(),
             argument.section(QLatin1Char(' '), 1, 1).toInt());
         return "ok";
+    };
+}
+
+/// The app closes its memory to others; who looks for something in it has to be let in.
+Driver::Attempt Driver::dumpable(const QString&)
+{
+    return []() -> std::optional<QByteArray> {
+        return ::prctl(PR_SET_DUMPABLE, 1) == 0 ? "ok" : "error the memory stays closed";
     };
 }
 

@@ -41,6 +41,7 @@ private:
     Attempt read(const QString& argument);
     Attempt shot(const QString& argument);
     Attempt size(const QString& argument);
+    Attempt dumpable(const QString& argument);
     Attempt quit(const QString& argument);
 
     static const std::map<QString, Command>& commands();

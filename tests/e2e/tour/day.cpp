@@ -39,15 +39,21 @@ void Day::play()
     observe();
     finishObserving();
     logSessions();
+    leaveAtMidday();
+    shareDifferently();
     lookIntoTheSchool();
     lookAtLists();
-    sendToServer();
-    sendSessions();
+    comeToEndOfDay();
+    sendTheDay();
+    seeSessions();
+    seeConflict();
+    settleConflict();
+    agree();
+    comeBackNextMorning();
     receiveAndAnswer();
     readAtTheDoor();
     receiveAnswer();
     assistantLooksIn();
-    seeSessions();
     lockAndLeave();
     spoilLeftovers();
     if (!m_kills.ahead().isEmpty()) {
@@ -60,14 +66,14 @@ void Day::beginSchool()
     m_server.begin();
     const auto said = runToEnd(m_programs.demo,
         { "--server", m_server.url(), "--pin", m_server.keyPin(), "--start-code",
-            m_server.startCode(), "--out", m_folder + "/tablets" });
+            m_server.startCode(), "--out", m_folder + "/tablets", "--shared" });
     for (const auto& line : QString::fromUtf8(said).split('\n', Qt::SkipEmptyParts)) {
         const auto fields = line.split('\t');
         m_people.push_back({ fields.value(0), fields.value(1), fields.value(2) });
     }
     m_server.stop();
-    if (m_people.size() != 3) {
-        throw TourStopped("the demo school has not three people");
+    if (m_people.size() != kSharing + 1) {
+        throw TourStopped("the demo school has not three people, one of them on two tablets");
     }
 }
 
@@ -90,14 +96,9 @@ void Day::lockAndLeave()
             expectNote(*app, kLateNote);
         }
     }
-    m_senco->press("Lock");
-    m_senco->wait("Who are you?");
-    m_book.picture(*m_senco, "locked");
+    lookIntoMemory();
     for (auto* app : { &m_senco, &m_teacher, &m_assistant }) {
-        if ((*app)->quit() != 0) {
-            throw TourStopped("a tablet's app did not end as it should");
-        }
-        app->reset();
+        leave(*app);
     }
     m_server.stop();
 }
@@ -108,6 +109,7 @@ void Day::spoilLeftovers()
         QDir(m_server.dataFolder()).removeRecursively();
         copyFolder(m_folder + "/before", m_server.dataFolder());
     }
+    plantDecoys();
     if (m_break == Break::Leak) {
         QFile log(m_server.logFile());
         const QString line = "push from Rhian: " + m_canary;
@@ -119,13 +121,37 @@ void Day::spoilLeftovers()
     QDir(m_folder + "/before").removeRecursively();
 }
 
+void Day::leave(std::unique_ptr<AppProcess>& app)
+{
+    if (app->quit() != 0) {
+        throw TourStopped("a tablet's app did not end as it should");
+    }
+    app.reset();
+}
+
+void Day::restart(std::unique_ptr<AppProcess>& app, const Person& person, const QString& time)
+{
+    if (app) {
+        leave(app);
+    }
+    app = startApp(person, time);
+    open(*app, person);
+}
+
 std::unique_ptr<AppProcess> Day::startApp(const Person& person, const QString& time)
 {
     m_clocks[person.tablet] = QTime::fromString(time, "hh:mm");
     return std::make_unique<AppProcess>(AppProcess::Start{ m_programs.app,
-        { "--data", tabletFolder(person), "--clock-start", "2026-11-24T" + time + ":00", "--theme",
+        { "--data", tabletFolder(person), "--clock-start", m_date + "T" + time + ":00", "--theme",
             "light" },
         m_programs.driverPlugins, m_runtime.path(), tabletEnvironment(m_runtime.path()) });
+}
+
+std::vector<Day::Tablet> Day::tabletsNow() const
+{
+    return { { m_senco.get(), m_people[kSenco].tablet },
+        { m_teacher.get(), m_people[kTeacher].tablet },
+        { m_assistant.get(), m_people[kAssistant].tablet } };
 }
 
 QString Day::tabletFolder(const Person& person) const

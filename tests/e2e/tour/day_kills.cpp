@@ -29,12 +29,12 @@ void Day::moment(
 
 void Day::atSenco(const QString& name, const Page& page)
 {
-    moment(m_senco, m_people[0], name, page);
+    moment(m_senco, m_people[kSenco], name, page);
 }
 
-void Day::atAssistant(const QString& name, const Page& page)
+void Day::atTeachers(const QString& name, const Page& page, const Person& person)
 {
-    moment(m_assistant, m_people[2], name, page);
+    moment(m_teacher, person, name, page);
 }
 
 } // namespace pipit::tour

@@ -21,17 +21,17 @@ void Day::writeWithoutServer()
     if (m_break == Break::Lost) {
         copyFolder(m_folder + "/tablets/senco", m_folder + "/before");
     }
-    m_senco = startApp(m_people[0], "09:40");
+    m_senco = startApp(m_people[kSenco], "09:40");
     m_senco->wait("Who are you?");
     m_book.picture(*m_senco, "who-are-you");
-    m_senco->press(m_people[0].firstName);
-    m_senco->wait("Hello, " + m_people[0].firstName);
+    m_senco->press(m_people[kSenco].firstName);
+    m_senco->wait("Hello, " + m_people[kSenco].firstName);
     m_book.picture(*m_senco, "passcode");
     m_senco->type("not these words");
     m_senco->key("Return");
     m_senco->wait("That passcode does not open these records");
     m_book.picture(*m_senco, "wrong-passcode");
-    m_senco->type(m_people[0].passcode);
+    m_senco->type(m_people[kSenco].passcode);
     m_senco->key("Return");
     m_senco->wait("Needs your eye");
     m_book.picture(*m_senco, "today-of-the-senco");
@@ -51,28 +51,15 @@ void Day::comeBackAfterKill()
         QDir(m_folder + "/tablets/senco").removeRecursively();
         copyFolder(m_folder + "/before", m_folder + "/tablets/senco");
     }
-    m_senco = startApp(m_people[0], "09:52");
-    unlock(*m_senco, m_people[0]);
+    m_senco = startApp(m_people[kSenco], "09:52");
+    unlock(*m_senco, m_people[kSenco]);
     expectNote(*m_senco, m_canary);
     m_book.record(*m_senco, "senco", "still-there-after-the-kill");
 }
 
-void Day::sendToServer()
-{
-    if (m_break == Break::NoAck) {
-        copyFolder(m_server.dataFolder(), m_folder + "/before");
-    }
-    m_server.start();
-    sync(*m_senco);
-    m_book.record(*m_senco, "senco", "all-on-the-server");
-}
-
 void Day::receiveAndAnswer()
 {
-    m_teacher = startApp(m_people[1], "10:40");
-    m_book.picture(*m_teacher, "another-tablet");
-    unlock(*m_teacher, m_people[1]);
-    sync(*m_teacher);
+    m_teacher->press("Notes");
     expectNote(*m_teacher, m_canary);
     m_book.record(*m_teacher, "teacher", "the-note-has-arrived");
     keep(*m_teacher, kAnswer);
@@ -114,8 +101,10 @@ void Day::keep(AppProcess& app, const QString& note)
     app.wait(": " + note);
 }
 
+/// On the page of notes.
 void Day::sync(AppProcess& app)
 {
+    app.press("Notes");
     app.press("Send and receive now");
     app.wait(kAllSent);
 }

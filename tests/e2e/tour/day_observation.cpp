@@ -116,6 +116,7 @@ void Day::markWay(int number)
     const QString way = firstNamed(m_senco->read(), again ? mark + " once" : mark);
     m_senco->press(way);
     m_senco->wait(way.left(way.indexOf(mark)) + mark + (again ? ", 2 times" : " once"));
+    m_senco->wait(QString::number(4 * number) + " notes and marks"); // the list knows it, too
     m_senco->wait(record.saved);
     atSenco("mark " + QString::number(number), record);
 }

@@ -1,11 +1,14 @@
 #include "tests/e2e/tour/day.h"
 
+#include "tests/e2e/tour/ways.h"
+
 // What helps one pupil, on its way from the SENCo's draft to who stands at the door.
 namespace pipit::tour {
 
 namespace {
 
 const QString kLine = QStringLiteral("Now, next and then on the desk");
+const QString kMatters = QStringLiteral(" A seat by the window.");
 const QString kNews = QStringLiteral("He asked for the third picture");
 const QString kDraftKept = QStringLiteral("Draft saved on this tablet");
 
@@ -34,6 +37,9 @@ void Day::writePassport()
     m_senco->press("What helps");
     m_senco->key("Ctrl+A");
     m_senco->type(kLine);
+    m_senco->press("What matters to me");
+    m_senco->key("Ctrl+End");
+    m_senco->type(kMatters);
     m_senco->wait(kDraftKept);
     m_book.record(*m_senco, "senco", "draft-of-a-passport");
     m_senco->kill();
@@ -42,8 +48,8 @@ void Day::writePassport()
 
 void Day::comeBackToDraft()
 {
-    m_senco = startApp(m_people[0], "09:58");
-    unlock(*m_senco, m_people[0]);
+    m_senco = startApp(m_people[kSenco], "09:58");
+    unlock(*m_senco, m_people[kSenco]);
     m_senco->press("Today");
     m_senco->wait("Your draft, not shared yet");
     m_book.picture(*m_senco, "today-knows-the-draft");
@@ -65,14 +71,7 @@ void Day::sharePassport()
     m_senco->gone("Share this version");
     m_senco->wait(kLine);
     m_book.picture(*m_senco, "shared");
-    atSenco("passport shared",
-        { "waiting to send", "shared-passport-after-a-kill", [](AppProcess& app) {
-             app.press("Pupils");
-             app.press("Find a pupil by name");
-             app.type("leo mor");
-             app.press("Leo Morgan...");
-             app.wait("What changed");
-         } });
+    atSenco("passport shared", { "waiting to send", "shared-passport-after-a-kill", openPassport });
     m_senco->press("What changed");
     m_senco->wait(kNews);
     m_book.picture(*m_senco, "history-of-a-passport");
@@ -85,7 +84,6 @@ void Day::readAtTheDoor()
     m_teacher->wait("to read");
     m_book.picture(*m_teacher, "today-of-the-teacher");
     m_teacher->press("At the door");
-    m_teacher->wait(kLine);
     m_teacher->wait("Changed since you last read");
     m_book.picture(*m_teacher, "door-shows-what-changed");
     m_teacher->press("Leo M....");
@@ -95,15 +93,13 @@ void Day::readAtTheDoor()
     m_teacher->press("I have read these");
     m_teacher->wait("Only you and the SEN team see it");
     m_book.record(*m_teacher, "teacher", "read-at-the-door");
-    m_teacher->press("Notes");
     sync(*m_teacher);
     m_book.record(*m_teacher, "teacher", "all-of-it-sent");
 }
 
 void Day::seeWhoHasRead()
 {
-    m_senco->press("Pupils");
-    m_senco->press("Leo Morgan...");
+    openPassport(*m_senco);
     m_senco->wait("Okafor: today");
     m_book.record(*m_senco, "senco", "read-by");
     m_senco->press("Notes");

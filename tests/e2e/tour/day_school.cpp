@@ -53,7 +53,6 @@ void Day::assistantLooksIn()
     m_assistant->ask("size 390 780");
     m_book.picture(*m_assistant, "door-on-a-phone");
     m_assistant->ask("size 1280 800");
-    m_assistant->press("Notes");
     sync(*m_assistant);
     expectNote(*m_assistant, "The timer stands on her table");
     m_book.record(*m_assistant, "ta", "the-assistant-has-it-too");

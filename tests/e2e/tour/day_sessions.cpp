@@ -2,7 +2,8 @@
 
 #include <array>
 
-// Two groups that the teaching assistant leads and logs, without a server in reach.
+// Two groups that the teaching assistant leads and logs on the teacher's tablet, without a server
+// in reach; nobody opens her records there again.
 namespace pipit::tour {
 
 namespace {
@@ -27,14 +28,17 @@ const QString kDraftKept = QStringLiteral("Draft saved on this tablet");
 
 void Day::logSessions()
 {
-    m_assistant = startApp(m_people[2], "10:28");
-    open(*m_assistant, m_people[2]);
-    m_assistant->press("Sessions");
-    m_assistant->wait("My groups");
-    m_book.picture(*m_assistant, "groups-to-log");
+    m_teacher = startApp(m_people[kSharing], "10:28");
+    m_teacher->wait(m_people[kTeacher].firstName);
+    m_book.picture(*m_teacher, "a-tablet-of-two");
+    open(*m_teacher, m_people[kSharing]);
+    m_teacher->press("Sessions");
+    m_teacher->wait("My groups");
+    m_book.picture(*m_teacher, "groups-to-log");
     logSession(1);
     logSession(2);
-    m_book.record(*m_assistant, "ta", "sessions-logged");
+    m_book.record(*m_teacher, "teacher", "sessions-logged");
+    m_saidOfSession = wordsBeside(m_teacher->read(), kSessions.front().group);
 }
 
 void Day::logSession(int number)
@@ -46,10 +50,10 @@ void Day::logSession(int number)
                         app.press(group);
                         app.wait("Who was there?");
                     } };
-    auto& app = m_assistant;
+    auto& app = m_teacher;
     const auto kept = [&](const QString& what) {
         app->wait(kDraftKept);
-        atAssistant(what + QLatin1Char(' ') + QString::number(number), form);
+        atTeachers(what + QLatin1Char(' ') + QString::number(number), form, m_people[kSharing]);
     };
     app->press(group);
     app->wait("Who was there?");
@@ -76,40 +80,39 @@ void Day::logSession(int number)
     app->wait("Logged: ");
     app->gone("Go on"); // the list knows it, too
     app->wait("waiting to send");
-    atAssistant("logged " + QString::number(number),
-        { "waiting to send", "logged-after-a-kill", [](AppProcess& back) {
-             back.press("Sessions");
-             back.wait("My groups");
-         } });
+    atTeachers("logged " + QString::number(number),
+        { "waiting to send", "logged-after-a-kill",
+            [](AppProcess& back) {
+                back.press("Sessions");
+                back.wait("My groups");
+            } },
+        m_people[kSharing]);
 }
 
-void Day::sendSessions()
+/// She logs off and does not come back to this tablet.
+void Day::leaveAtMidday()
 {
-    m_assistant->press("Notes");
-    sync(*m_assistant);
-    expectNote(*m_assistant, m_canary);
+    m_teacher->press("Lock");
+    m_teacher->wait("Who are you?");
+    leave(m_teacher);
 }
 
-/// What the assistant's screen said of a session stands on the SENCo's after a sync.
+/// What the assistant's screen said of a session stands on the SENCo's, and on her own tablet.
 void Day::seeSessions()
 {
-    m_assistant->press("Sessions");
     const QString group = kSessions.front().group;
     const auto minutes = QString::number(kSessions.front().minutes) + " min";
-    m_assistant->wait(minutes);
-    const auto said = wordsBeside(m_assistant->read(), group);
-    m_assistant->press("Notes");
-    m_assistant->wait("Write a note for your colleagues");
     sync(*m_senco);
-    m_senco->press("Sessions");
-    m_senco->wait(minutes);
-    if (said.isEmpty() || wordsBeside(m_senco->read(), group) != said) {
-        throw TourStopped("the SENCo's screen says something else of a session: "
-            + said.join(", ").toStdString());
+    for (const auto& [app, tablet] :
+        { std::pair{ m_senco.get(), "senco" }, std::pair{ m_assistant.get(), "ta" } }) {
+        app->press("Sessions");
+        app->wait(minutes);
+        if (m_saidOfSession.isEmpty() || wordsBeside(app->read(), group) != m_saidOfSession) {
+            throw TourStopped("another tablet's screen says something else of a session: "
+                + m_saidOfSession.join(", ").toStdString());
+        }
+        m_book.record(*app, tablet, "sessions-have-arrived");
     }
-    m_book.record(*m_senco, "senco", "sessions-have-arrived");
-    m_senco->press("Notes");
-    m_book.record(*m_senco, "senco", "notes-of-the-day");
 }
 
 } // namespace pipit::tour

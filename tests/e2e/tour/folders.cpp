@@ -22,7 +22,7 @@ void copyFolder(const QString& from, const QString& to)
 void prepareFolder(const QString& folder)
 {
     static const QRegularExpression ours(
-        "^(tablets|server|lists|before|seen\\.jsonl|facts\\.json|[0-9]{2}-[a-z-]+\\.png)$");
+        "^(tablets|server|lists|before|memory|seen\\.jsonl|facts\\.json|[0-9]{2}-[a-z-]+\\.png)$");
     QDir().mkpath(folder);
     const auto entries = QDir(folder).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot);
     for (const auto& entry : entries) {

@@ -27,7 +27,8 @@ const QStringList& momentsOfTheDay()
         + QStringList{ "today", "summary", "next step", "who does it", "observation shared",
               "passport shared" }
         + numbered("attendance", 2) + numbered("minutes", 2) + numbered("engagement", 2)
-        + numbered("step", 2) + numbered("line", 2) + numbered("logged", 2);
+        + numbered("step", 2) + numbered("line", 2) + numbered("logged", 2)
+        + QStringList{ "other draft", "other passport shared" };
     return all;
 }
 

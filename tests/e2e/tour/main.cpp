@@ -19,6 +19,7 @@ const std::map<QString, Break>& breaks()
     static const std::map<QString, Break> all{
         { "", Break::Nothing },
         { "lost", Break::Lost },
+        { "silent-overwrite", Break::SilentOverwrite },
         { "leak", Break::Leak },
         { "no-ack", Break::NoAck },
         { "stale-screen", Break::StaleScreen },
@@ -31,7 +32,7 @@ int audit(const Programs& programs, const Day& day, const QString& folder)
 {
     QStringList arguments{ "--out", folder + "/facts.json", "--server", day.server().dataFolder(),
         "--server-log", day.server().logFile(), "--seen", day.book().recordFile(), "--screens",
-        folder, "--canary", day.canary() };
+        folder, "--memory", day.memoryFolder(), "--canary", day.canary() };
     for (const auto& [tablet, passcode] : day.tablets()) {
         arguments << "--tablet" << tablet << "--passcode" << passcode;
     }
@@ -39,6 +40,7 @@ int audit(const Programs& programs, const Day& day, const QString& folder)
     process.setProcessChannelMode(QProcess::ForwardedChannels);
     process.start(programs.audit, arguments);
     const bool ended = process.waitForFinished(120'000);
+    QDir(day.memoryFolder()).removeRecursively(); // as large as all of them together
     return ended && process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
 }
 
@@ -61,15 +63,16 @@ int playAndAudit(const QString& folder, Break broken, std::uint32_t seed)
 
 } // namespace
 
-/// `pipit-tour DIR [--break lost|leak|no-ack|stale-screen] [--seed N]`: 0 if the day was as it
-/// should be.
+/// `pipit-tour DIR [--break lost|silent-overwrite|leak|no-ack|stale-screen] [--seed N]`: 0 if the
+/// day was as it should be.
 int main(int argc, char** argv)
 {
     const QCoreApplication app(argc, argv);
     QCommandLineParser line;
     line.setApplicationDescription("Plays a school day with real processes and audits it.");
     line.addHelpOption();
-    line.addOption({ "break", "Spoil something: lost, leak, no-ack, stale-screen.", "what" });
+    line.addOption({ "break",
+        "Spoil something: lost, silent-overwrite, leak, no-ack, stale-screen.", "what" });
     line.addOption(
         { "seed", "Draws the moments at which an app is killed.", "number", "20261124" });
     line.addPositionalArgument("dir", "Takes pictures, facts.json and all that the day leaves.");

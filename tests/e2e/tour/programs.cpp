@@ -5,7 +5,7 @@ namespace pipit::tour {
 Programs builtPrograms()
 {
     return { QStringLiteral(PIPIT_APP), QStringLiteral(PIPIT_SERVER), QStringLiteral(PIPIT_DEMO),
-        QStringLiteral(PIPIT_DEMO_FILES), QStringLiteral(PIPIT_AUDIT),
+        QStringLiteral(PIPIT_DEMO_FILES), QStringLiteral(PIPIT_AUDIT), QStringLiteral(PIPIT_SPOIL),
         QStringLiteral(PIPIT_DRIVER_PLUGINS) };
 }
 

@@ -12,6 +12,7 @@ struct Programs {
     QString demo;
     QString demoFiles; ///< writes the demo school's lists
     QString audit;
+    QString spoil; ///< does what no app does, for a day that is spoilt
     QString driverPlugins; ///< the folder that holds generic/ with the driver
 };
 

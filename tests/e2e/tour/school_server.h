@@ -25,6 +25,7 @@ public:
     /// SIGTERM, and the end of it; an exit code other than 0 stops the tour.
     void stop();
 
+    qint64 processId() const { return m_process.processId(); }
     QString url() const;
     const QString& keyPin() const { return m_keyPin; }
     const QString& startCode() const { return m_startCode; }

@@ -10,7 +10,9 @@ ended=$?
 
 if [ -z "${2:-}" ]; then
     pictures=("$folder"/*.png)
-    [ $ended -eq 0 ] && [ ${#pictures[@]} -ge 30 ]
+    facts=$(tr -d ' \n' <"$folder/facts.json")
+    [ $ended -eq 0 ] && [ ${#pictures[@]} -ge 30 ] && [[ $facts == *'"conflicts":{"shown":1,"settled":1}'* ]] \
+        && [[ $facts == *'"merged_silently":0,"digests_equal":true,"lost":0,"canary_hits":0'* ]]
 else
     [ $ended -eq 3 ] && sed -n '/"problems"/,$p' "$folder/facts.json" | grep -q "\"$2\""
 fi
