@@ -32,6 +32,7 @@ private slots:
     void whoDidNotComeBackMayBeBehindButNotLeftBehind();
     void theCanaryIsFoundInEveryForm_data();
     void theCanaryIsFoundInEveryForm();
+    void decoysInALogAreNoLeak();
     void screensAreReadAsTheyWereWritten();
 };
 
@@ -322,6 +323,27 @@ void AuditTest::theCanaryIsFoundInEveryForm()
 
     QVERIFY(files);
     QCOMPARE(files->size(), found ? 1u : 0u);
+}
+
+void AuditTest::decoysInALogAreNoLeak()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath("server.log"));
+    const auto holds = [&](const QByteArray& lines) {
+        return file.open(QIODevice::WriteOnly) && file.write(lines) == lines.size()
+            && (file.close(), true);
+    };
+    const auto scan = [&] { return scanLog(file.fileName().toStdString(), "kestrel42").value(); };
+
+    QVERIFY(holds("ready\ndecoy: kestrel42\ndecoy: " + QByteArray("kestrel42.").toBase64()));
+    QCOMPARE(scan().hits, 0u);
+    QCOMPARE(scan().decoys, 2u);
+    QCOMPARE(scan().found, 2u);
+
+    QVERIFY(holds("decoy: kestrel42\npush from Rhian: kestrel42\ndecoy: osprey\n"));
+    QCOMPARE(scan().hits, 1u);
+    QCOMPARE(scan().decoys, 2u);
+    QCOMPARE(scan().found, 1u);
 }
 
 void AuditTest::screensAreReadAsTheyWereWritten()

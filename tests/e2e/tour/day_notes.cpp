@@ -106,6 +106,7 @@ void Day::sync(AppProcess& app)
 {
     app.press("Notes");
     app.press("Send and receive now");
+    app.wait("Send and receive now"); // it reads otherwise until the session has ended
     app.wait(kAllSent);
 }
 
