@@ -22,6 +22,7 @@ constexpr std::array<Session, 2> kSessions{ {
     { "10:15, Calm Start", nullptr, 12, 3, "Alone", "Quiet start, everybody chose a corner." },
 } };
 
+const QString kOneLine = QStringLiteral("One line, if there is something to say");
 const QString kDraftKept = QStringLiteral("Draft saved on this tablet");
 
 } // namespace
@@ -50,31 +51,35 @@ void Day::logSession(int number)
                         app.press(group);
                         app.wait("Who was there?");
                     } };
+    const Page line{ kDraftKept, form.picture, [form](AppProcess& app) {
+                        form.comeBack(app);
+                        app.press(kOneLine); // the form is longer than the screen
+                    } };
     auto& app = m_teacher;
-    const auto kept = [&](const QString& what) {
+    const auto kept = [&](const QString& what, const Page& page) {
         app->wait(kDraftKept);
-        atTeachers(what + QLatin1Char(' ') + QString::number(number), form, m_people[kSharing]);
+        atTeachers(what + QLatin1Char(' ') + QString::number(number), page, m_people[kSharing]);
     };
     app->press(group);
     app->wait("Who was there?");
     const QString first = firstNamed(app->read(), ", Here");
     app->press(session.away == nullptr ? first : QString(session.away) + ", Here");
     app->wait(", Away");
-    kept("attendance");
+    kept("attendance", form);
     if (session.away == nullptr) { // a slip of the finger
         app->press(first.left(first.indexOf(", ")) + ", Away");
         app->gone(", Away");
     }
     app->press("Other number of minutes");
     app->type(QString::number(session.minutes));
-    kept("minutes");
+    kept("minutes", form);
     app->press("Engagement: " + QString::number(session.engagement));
-    kept("engagement");
+    kept("engagement", form);
     app->press(firstNamed(app->read(), QStringLiteral(": ") + session.step));
-    kept("step");
-    app->press("One line, if there is something to say");
+    kept("step", form);
+    app->press(kOneLine);
     app->type(session.line);
-    kept("line");
+    kept("line", line);
     m_book.picture(*app, "session-form");
     app->press("Done");
     app->wait("Logged: ");

@@ -22,12 +22,13 @@ QString wordsOf(const QJsonObject& seen)
     return nameOf(seen).isEmpty() ? textOf(seen) : nameOf(seen);
 }
 
-/// Digits of a clock, a count that follows what was written, the way back from the last tap, and
-/// the notice that ends with the page.
+/// Digits of a clock, counts that follow what was written, the way back from the last tap, and the
+/// notice that ends with the page.
 bool passes(const QString& words)
 {
     static const QRegularExpression ofTheMoment(
-        "^(.|[0-9]+:[0-9]{2}|[0-9]+ waiting to send|Begun .*|Undo.*|Close( this notice)?|Logged: "
+        "^(.|[0-9]+:[0-9]{2}|[0-9]+ waiting to send|.*, [0-9]+ notes and marks|Begun "
+        ".*|Undo.*|Close( this notice)?|Logged: "
         ".*|Discarded: .*)$");
     return ofTheMoment.match(words).hasMatch();
 }

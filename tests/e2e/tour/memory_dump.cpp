@@ -14,6 +14,8 @@ namespace {
 
 constexpr qint64 kPage = 4096;
 constexpr qint64 kPart = 256 * kPage;
+/// A sanitizer reserves more than that for what it knows of the memory; nothing else does.
+constexpr qint64 kMost = qint64{ 1 } << 36;
 
 struct Range {
     qint64 from = 0;
@@ -34,7 +36,8 @@ QList<Range> readableRanges(const QString& folder)
         bool isNumber = false;
         const Range range{ ends.value(0).toLongLong(nullptr, 16),
             ends.value(1).toLongLong(&isNumber, 16) };
-        if (isNumber && fields.value(1).startsWith('r') && fields.value(5) != "[vvar]") {
+        if (isNumber && range.until - range.from <= kMost && fields.value(1).startsWith('r')
+            && fields.value(5) != "[vvar]") {
             ranges << range;
         }
     }

@@ -16,6 +16,9 @@ QProcessEnvironment tabletEnvironment(const QString& runtimeFolder)
     environment.insert("QT_QUICK_BACKEND", "software");
     environment.insert("XDG_RUNTIME_DIR", runtimeFolder);
     environment.insert("TZ", "Europe/London");
+    // Under the address sanitizer it is the sanitizer that has to overwrite what is freed.
+    environment.insert(
+        "ASAN_OPTIONS", environment.value("ASAN_OPTIONS") + ":max_free_fill_size=1073741824");
     return environment;
 }
 
