@@ -15,6 +15,7 @@ class JoinTest : public QObject {
     Q_OBJECT
 private slots:
     void aTeacherJoinsOnANewTabletAndReadsAPassport();
+    void aTabletThatDiesOnceLetInHasMadeNothingAndAsksAgain();
 };
 
 namespace {
@@ -70,7 +71,7 @@ void waitLong(AppProcess& app, const QString& words)
     app.wait(words);
 }
 
-void invite(AppProcess& lead, const MadeDemo::Person& senco)
+void unlock(AppProcess& lead, const MadeDemo::Person& senco)
 {
     lead.press(senco.firstName);
     lead.press("Passcode");
@@ -78,6 +79,10 @@ void invite(AppProcess& lead, const MadeDemo::Person& senco)
     lead.press("Open");
     lead.press("People");
     lead.wait("3 of 38 use Pipit");
+}
+
+void invite(AppProcess& lead)
+{
     lead.press("Mr Hughes");
     lead.wait("Joins as");
     lead.press("Show the invitation");
@@ -95,9 +100,20 @@ void askToJoin(AppProcess& tablet, const QString& invitation)
     tablet.wait("Waiting for the SENCo");
 }
 
+/// The request goes back to the lead, who lets it in.
+void letIn(AppProcess& lead, AppProcess& tablet)
+{
+    lead.press("What the new tablet shows");
+    lead.type(codeOn(tablet, "PIPIT:ASKS:"));
+    lead.press("Let Mr Hughes in");
+    lead.wait("Mr Hughes is in as teacher");
+    waitLong(tablet, "You are in");
+    lead.press("Back to people");
+    lead.wait("4 of 38 use Pipit");
+}
+
 void choosePasscode(AppProcess& tablet)
 {
-    waitLong(tablet, "You are in");
     tablet.press("Your first name");
     tablet.type("Gethin");
     tablet.press("New passcode");
@@ -117,12 +133,10 @@ void JoinTest::aTeacherJoinsOnANewTabletAndReadsAPassport()
     auto lead = tablets.start("lead", demo.people().front().folder);
     auto tablet = tablets.start("new", tablets.newFolder());
 
-    invite(*lead, demo.people().front());
+    unlock(*lead, demo.people().front());
+    invite(*lead);
     askToJoin(*tablet, codeOn(*lead, "PIPIT:JOIN:"));
-    lead->press("What the new tablet shows");
-    lead->type(codeOn(*tablet, "PIPIT:ASKS:"));
-    lead->press("Let Mr Hughes in");
-    lead->wait("Mr Hughes is in as teacher");
+    letIn(*lead, *tablet);
     choosePasscode(*tablet);
 
     waitLong(*tablet, "At the door");
@@ -132,10 +146,32 @@ void JoinTest::aTeacherJoinsOnANewTabletAndReadsAPassport()
     tablet->type("leo mor");
     tablet->press("Leo Morgan...");
     waitLong(*tablet, "How to help me");
-    lead->press("Back to people");
-    lead->wait("4 of 38 use Pipit");
     QCOMPARE(lead->quit(), 0);
     QCOMPARE(tablet->quit(), 0);
+    demo.server().stop();
+}
+
+void JoinTest::aTabletThatDiesOnceLetInHasMadeNothingAndAsksAgain()
+{
+    MadeDemo demo;
+    demo.server().start();
+    Tablets tablets(demo);
+    auto lead = tablets.start("lead", demo.people().front().folder);
+    auto tablet = tablets.start("new", tablets.newFolder());
+    unlock(*lead, demo.people().front());
+    invite(*lead);
+    askToJoin(*tablet, codeOn(*lead, "PIPIT:JOIN:"));
+    letIn(*lead, *tablet);
+
+    tablet->kill();
+    QVERIFY(!QDir(tablets.newFolder() + "/profiles").exists());
+    tablet = tablets.start("new", tablets.newFolder());
+    tablet->wait("Welcome to Pipit");
+    invite(*lead);
+    askToJoin(*tablet, codeOn(*lead, "PIPIT:JOIN:"));
+    letIn(*lead, *tablet);
+    choosePasscode(*tablet);
+    waitLong(*tablet, "At the door");
     demo.server().stop();
 }
 

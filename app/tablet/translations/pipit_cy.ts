@@ -5436,6 +5436,14 @@
         <source>Begin</source>
         <translation>Dechrau</translation>
     </message>
+    <message>
+        <source>How you appear</source>
+        <translation>Sut rydych chi&apos;n ymddangos</translation>
+    </message>
+    <message>
+        <source>What opens your records</source>
+        <translation>Yr hyn sy&apos;n agor eich cofnodion</translation>
+    </message>
     </context>
     <context>
         <name>JoinInvitation</name>
@@ -5788,10 +5796,6 @@
     </context>
     <context>
         <name>pipit::viewmodels::PeopleDesk</name>
-    <message>
-        <source>On no tablet yet</source>
-        <translation>Ar ddim llechen eto</translation>
-    </message>
     <message numerus="yes">
         <source>On %n tablet(s)</source>
         <translation>

@@ -24,19 +24,24 @@ QString namesOf(const std::vector<school::Staff>& staff)
 QString tabletWords(const StaffMember& person)
 {
     const int others = person.tablets - (person.isHere ? 1 : 0);
-    const QString where = person.tablets == 0 ? PeopleDesk::tr("On no tablet yet")
-        : !person.isHere                      ? PeopleDesk::tr("On %n tablet(s)", "", others)
-        : others == 0                         ? PeopleDesk::tr("On this tablet")
+    if (person.tablets == 0) {
+        return {};
+    }
+    const QString where = !person.isHere ? PeopleDesk::tr("On %n tablet(s)", "", others)
+        : others == 0                    ? PeopleDesk::tr("On this tablet")
                       : PeopleDesk::tr("On this tablet and %n other(s)", "", others);
     return person.sharedWith.empty()
         ? where
         : PeopleDesk::tr("%1, shared with %2").arg(where, namesOf(person.sharedWith));
 }
 
+/// The role beside the job only where the job does not say it.
 QString jobWords(const StaffMember& person)
 {
     const QString job = person.staff ? QString::fromStdString(person.staff->role) : QString();
-    const QString role = person.role ? roleWords(*person.role) : QString();
+    const bool said
+        = person.staff && !job.isEmpty() && person.role == likelyRole(person.staff->role);
+    const QString role = person.role && !said ? roleWords(*person.role) : QString();
     return job.isEmpty() || role.isEmpty() ? job + role : PeopleDesk::tr("%1; %2").arg(job, role);
 }
 

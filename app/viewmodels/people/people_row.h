@@ -19,8 +19,8 @@ public:
     QString name; ///< "Mrs Okafor"; "You" where the staff list does not name the lead
     QString initials;
     QString colour;
-    QString job; ///< in the school's words, and what they are in Pipit
-    QString tablets; ///< "On this tablet, shared with Miss Patel"
+    QString job; ///< in the school's words, and what they are in Pipit if that is something else
+    QString tablets; ///< "On this tablet, shared with Miss Patel"; empty: on none
     bool mayInvite = true; ///< false: another lead, who invites their own tablets
 
     bool operator==(const PeopleRow&) const = default;

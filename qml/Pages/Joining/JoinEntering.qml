@@ -22,11 +22,21 @@ Column {
         width: parent.width
         text: qsTr("The school has let you in as %1. Two things are left.").arg(form.joining.role)
     }
+    SectionLabel {
+        width: parent.width
+        topPadding: Theme.space.tiny
+        text: qsTr("How you appear")
+    }
     NewFace {
         id: face
         width: parent.width
         face: form.joining.face
         enabled: !form.joining.busy
+    }
+    SectionLabel {
+        width: parent.width
+        topPadding: Theme.space.tiny
+        text: qsTr("What opens your records")
     }
     NewPasscode {
         id: passcode

@@ -20,6 +20,7 @@ Column {
         Accessible.name: words.text
 
         Icon {
+            Layout.alignment: Qt.AlignTop
             name: waiting.joining.asked ? "hourglass" : "cloud-upload"
             colour: Theme.colour.honeyInk
         }

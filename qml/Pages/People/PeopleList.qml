@@ -35,7 +35,7 @@ Card {
                 colour: row.colour === "" ? "#8a9491" : row.colour
                 iconName: row.initials === "" ? "user-round" : ""
                 heading: row.name
-                detail: row.job === "" ? row.tablets : row.job + "\n" + row.tablets
+                detail: row.job === "" || row.tablets === "" ? row.job + row.tablets : row.job + "\n" + row.tablets
                 mark: row.mayInvite && !card.low ? card.offer : ""
                 onClicked: card.asked(index)
             }

@@ -34,7 +34,7 @@ Item {
     }
     Scroll {
         anchors.fill: parent
-        anchors.topMargin: header.height + Theme.space.small
+        anchors.topMargin: header.height + Theme.space.medium
         contentHeight: column.implicitHeight
 
         ColumnLayout {

@@ -10,6 +10,8 @@ Column {
     id: panel
 
     required property FaceChoice face
+    /** No room for name and initials side by side. */
+    readonly property bool low: width < 330 * Theme.type.scale
 
     function take(): void { name.forceActiveFocus(); }
 
@@ -73,13 +75,13 @@ Column {
             }
         }
     }
-    Row {
+    Flow {
         width: parent.width
         spacing: Theme.space.small
 
         LineField {
             id: name
-            width: parent.width - letters.width - parent.spacing
+            width: panel.low ? parent.width : parent.width - letters.width - parent.spacing
             placeholderText: qsTr("Your first name")
             maximumLength: 32
             text: panel.face.firstName
@@ -88,7 +90,7 @@ Column {
         }
         LineField {
             id: letters
-            width: Math.round(112 * Theme.type.scale)
+            width: Math.min(parent.width, Math.round(112 * Theme.type.scale))
             placeholderText: qsTr("Initials")
             maximumLength: 3
             text: panel.face.initials
