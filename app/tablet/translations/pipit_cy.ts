@@ -3627,7 +3627,7 @@
         <name>StartKit</name>
     <message>
         <source>Passcodes cannot be looked up. If every lead&apos;s tablet is lost or its passcode forgotten, this page is the only way back to what your school has sealed. Print it, put it into the school&apos;s safe, and tell the head where it is.</source>
-        <translation>Ni ellir chwilio am god mynediad. Os collir llechen pob arweinydd neu os anghofir ei chod, y dudalen hon yw&apos;r unig ffordd yn ôl at yr hyn y mae eich ysgol wedi&apos;i selio. Argraffwch hi, rhowch hi yn sêff yr ysgol, a dywedwch wrth y pennaeth ble mae hi.</translation>
+        <translation>Ni ellir chwilio am god pas. Os collir llechen pob arweinydd neu os anghofir ei chod, y dudalen hon yw&apos;r unig ffordd yn ôl at yr hyn y mae eich ysgol wedi&apos;i selio. Argraffwch hi, rhowch hi yn sêff yr ysgol, a dywedwch wrth y pennaeth ble mae hi.</translation>
     </message>
     <message>
         <source>QR code of the recovery kit</source>
@@ -3739,7 +3739,7 @@
     </message>
     <message>
         <source>Sealed, and opened by your passcode only.</source>
-        <translation>Wedi&apos;i selio, a dim ond eich cod mynediad sy&apos;n ei hagor.</translation>
+        <translation>Wedi&apos;i selio, a dim ond eich cod pas sy&apos;n ei hagor.</translation>
     </message>
     <message>
         <source>On the school server</source>
@@ -3841,7 +3841,7 @@
     </message>
     <message>
         <source>A school has begun on this server already. Go back and join it: its SENCo lets you in.</source>
-        <translation>Mae ysgol wedi dechrau ar y gweinydd hwn yn barod. Ewch yn ôl ac ymunwch â hi: ei CydADY fydd yn eich gadael i mewn.</translation>
+        <translation>Mae ysgol wedi dechrau ar y gweinydd hwn yn barod. Ewch yn ôl ac ymunwch â hi: y Cydlynydd ADY fydd yn eich gadael i mewn.</translation>
     </message>
     <message>
         <source>Ask the technician.</source>
@@ -4984,7 +4984,7 @@
     </message>
     <message>
         <source>Pipit seals what your school writes, and nobody can look up a passcode. If every lead&apos;s tablet is lost or its passcode forgotten, this page is the only way back to it.</source>
-        <translation>Mae Pipit yn selio&apos;r hyn y mae eich ysgol yn ei ysgrifennu, ac ni all neb chwilio am god mynediad. Os collir llechen pob arweinydd neu os anghofir ei chod, y dudalen hon yw&apos;r unig ffordd yn ôl ato.</translation>
+        <translation>Mae Pipit yn selio&apos;r hyn y mae eich ysgol yn ei ysgrifennu, ac ni all neb chwilio am god pas. Os collir llechen pob arweinydd neu os anghofir ei chod, y dudalen hon yw&apos;r unig ffordd yn ôl ato.</translation>
     </message>
     <message>
         <source>Keep this page in the school&apos;s safe, and tell the head that it is there.</source>
@@ -5184,7 +5184,7 @@
     </message>
     <message>
         <source>SENCo</source>
-        <translation>CydADY</translation>
+        <translation>Cydlynydd ADY</translation>
     </message>
     </context>
     <context>

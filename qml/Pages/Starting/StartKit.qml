@@ -29,8 +29,8 @@ Column {
 
             QrCode {
                 Layout.alignment: Qt.AlignHCenter
-                Layout.preferredWidth: 220
-                Layout.preferredHeight: 220
+                Layout.preferredWidth: 236
+                Layout.preferredHeight: 236
                 content: page.starting.kit.qr
                 Accessible.role: Accessible.Graphic
                 Accessible.name: qsTr("QR code of the recovery kit")

@@ -17,7 +17,6 @@ Column {
     function go(): void { if (form.ready) form.starting.name(passcode.passcode); }
 
     spacing: Theme.space.medium
-    Component.onCompleted: school.forceActiveFocus()
 
     Body {
         width: parent.width
