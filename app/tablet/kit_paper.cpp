@@ -60,6 +60,14 @@ public:
         m_y += taken.height();
     }
 
+    void numbered(int number, const QString& words, const QFont& font)
+    {
+        m_painter.setFont(font);
+        m_painter.setPen(kInk);
+        m_painter.drawText(QRect(0, m_y, mm(8), mm(8)), Qt::AlignLeft, QString::number(number));
+        text(words, font, kInk, mm(8));
+    }
+
     void line()
     {
         m_painter.fillRect(QRect(0, m_y, m_width, mm(0.6)), kPine);
@@ -111,7 +119,7 @@ void draw(Sheet& sheet, const viewmodels::KitPaper& paper)
     sheet.code(paper.qr, paper.groups);
     sheet.space(10);
     for (int i = 0; i < paper.rules.size(); ++i) {
-        sheet.text(QStringLiteral("%1.  %2").arg(i + 1).arg(paper.rules[i]), body, kInk);
+        sheet.numbered(i + 1, paper.rules[i], body);
         sheet.space(3);
     }
     sheet.space(9);

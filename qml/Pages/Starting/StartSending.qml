@@ -61,7 +61,6 @@ Column {
     }
     PushButton {
         width: parent.width
-        visible: form.stopped
         ground: "transparent"
         ink: Theme.colour.primaryGroundInk
         font.pixelSize: Theme.type.small
