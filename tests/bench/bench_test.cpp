@@ -17,7 +17,7 @@ private slots:
     {
         QTest::addColumn<QString>("bench");
         QTest::addColumn<int>("rows");
-        QTest::newRow("store") << QStringLiteral("store") << 7;
+        QTest::newRow("store") << QStringLiteral("store") << 7; // once more where the processor has AES
         QTest::newRow("records") << QStringLiteral("records") << 16;
         QTest::newRow("sync") << QStringLiteral("sync") << 8;
         QTest::newRow("feel") << QStringLiteral("feel") << 24;
@@ -35,7 +35,7 @@ private slots:
         const auto printed = QJsonDocument::fromJson(process.readAllStandardOutput());
         const auto all = printed.object()[QLatin1String("rows")].toArray();
 
-        QCOMPARE(all.size(), rows);
+        QVERIFY(all.size() == rows || (bench == QLatin1String("store") && all.size() == 2 * rows));
         for (const auto& each : all) {
             const QJsonObject row = each.toObject();
             QVERIFY(!row["name"].toString().isEmpty());

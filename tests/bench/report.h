@@ -46,7 +46,13 @@ struct Row {
 /// Collects rows and prints them as one JSON object.
 class Report {
 public:
-    void add(Row row) { m_rows.push_back(std::move(row)); }
+    void add(Row row)
+    {
+        row.name += m_of;
+        m_rows.push_back(std::move(row));
+    }
+    /// Of what the rows after this are: " with suite 2". Stands behind their names.
+    void of(std::string words) { m_of = std::move(words); }
 
     /// {"rows": [{"name", "value", "unit", "baseline", "ratio", "goal"}]}; null for what is not
     /// there. Names, units and goals are plain ASCII without quotes.
@@ -74,6 +80,7 @@ private:
         value ? std::printf("\"%s\": %.3f, ", name, *value) : std::printf("\"%s\": null, ", name);
     }
 
+    std::string m_of;
     std::vector<Row> m_rows;
 };
 

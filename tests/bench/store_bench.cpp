@@ -1,6 +1,7 @@
 #include "tests/bench/store_bench.h"
 
 #include "core/base/try.h"
+#include "core/crypto/aes_gcm.h"
 #include "core/store/open.h"
 #include "tests/bench/report.h"
 
@@ -185,10 +186,20 @@ Result<void> compareAll(Report& report, Side& plain, Side& sealed, int rows)
         [](Side& side, auto& samples) { return side.openOnce(samples); });
 }
 
-Result<void> make(const std::filesystem::path& folder, const store::SealedOptions& options)
+Result<void> benchSuite(
+    Report& report, const std::filesystem::path& folder, store::Suite suite, int rows)
 {
+    std::filesystem::remove_all(folder);
+    std::filesystem::create_directories(folder);
+    crypto::SystemRandom random;
+    const crypto::Secret key = random.secret(32);
+    const store::SealedOptions options{ key, random.id<crypto::ProfileId>(), random, {}, suite };
     PIPIT_TRY(store::createSealed(folder, options, kSchema));
-    return {};
+    const auto file = folder / "plain.db";
+    Side plain([&] { return store::openPlain(file, kSchema); }, file);
+    Side sealed([&] { return store::openSealed(folder, options, kSchema); }, folder / "store.db");
+    report.of(suite == store::Suite::AesGcm ? ", suite 2" : ", suite 1");
+    return compareAll(report, plain, sealed, rows);
 }
 
 } // namespace
@@ -196,19 +207,11 @@ Result<void> make(const std::filesystem::path& folder, const store::SealedOption
 bool benchStore(const std::filesystem::path& directory, int rows, Report& report)
 {
     const auto folder = directory / "pipit-bench";
-    std::filesystem::remove_all(folder);
-    std::filesystem::create_directories(folder);
-    crypto::SystemRandom random;
-    const crypto::Secret key = random.secret(32);
-    const store::SealedOptions options{ key, random.id<crypto::ProfileId>(), random, {} };
-    Result<void> done = make(folder, options);
-    if (done) {
-        const auto file = folder / "plain.db";
-        Side plain([&] { return store::openPlain(file, kSchema); }, file);
-        Side sealed(
-            [&] { return store::openSealed(folder, options, kSchema); }, folder / "store.db");
-        done = compareAll(report, plain, sealed, rows);
+    Result<void> done = benchSuite(report, folder, store::Suite::XChaCha20Poly1305, rows);
+    if (done && crypto::hasAesGcm()) {
+        done = benchSuite(report, folder, store::Suite::AesGcm, rows);
     }
+    report.of({});
     std::filesystem::remove_all(folder);
     if (!done) {
         std::fprintf(stderr, "pipit-bench: %s\n", done.error().detail.c_str());
