@@ -46,7 +46,7 @@ StatementBody anyBody(crypto::Random& random)
         return VaultEntry{ random.id<VaultId>(), anyOf<VaultType>(7), random.id<KeyId>(),
             anyList<CircleAccess>(access) };
     };
-    switch (*rc::gen::inRange(0, 9)) {
+    switch (*rc::gen::inRange(0, 10)) {
     case 0:
         return FirstBody{ random.id<crypto::SignPublicKey>(), anyMember(random),
             anyList<Member>([&] { return anyMember(random); }) };
@@ -66,8 +66,13 @@ StatementBody anyBody(crypto::Random& random)
     case 7:
         return ServerKeysBody{ random.id<ServerKeyPin>(),
             *rc::gen::arbitrary<bool>() ? std::optional(random.id<ServerKeyPin>()) : std::nullopt };
+    case 8:
+        return AccessBody{ anyList<AccessEntry>([&] {
+            return AccessEntry{ random.id<VaultId>(), random.id<KeyId>(),
+                anyList<CircleAccess>(access) };
+        }) };
     default:
-        return UnknownBody{ *rc::gen::inRange<std::uint16_t>(9, 60'000),
+        return UnknownBody{ *rc::gen::inRange<std::uint16_t>(19, 60'000),
             *rc::gen::arbitrary<Bytes>() };
     }
 }
