@@ -79,8 +79,8 @@ public:
                 },
                 Qt::QueuedConnection);
         };
-        QMetaObject::invokeMethod(m_there,
-            [work = std::move(work), back] { back(std::make_shared<T>(work())); },
+        QMetaObject::invokeMethod(
+            m_there, [work = std::move(work), back] { back(std::make_shared<T>(work())); },
             Qt::QueuedConnection);
     }
     /// For an errand, on the sync thread: a way to the server. Offline without a factory.

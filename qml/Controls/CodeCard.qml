@@ -22,7 +22,7 @@ Card {
 
         QrCode {
             Layout.alignment: Qt.AlignHCenter
-            Layout.preferredWidth: Math.min(380, card.availableWidth)
+            Layout.preferredWidth: Math.min(330, card.availableWidth)
             Layout.preferredHeight: Layout.preferredWidth
             content: card.content
             Accessible.role: Accessible.Graphic

@@ -56,9 +56,9 @@ QString madeNew()
 
 } // namespace
 
-QString roleWords(protocol::Role role)
+QString roleWords(changes::Role role)
 {
-    using protocol::Role;
+    using changes::Role;
     switch (role) {
     case Role::Lead:
         return Joining::tr("lead of SEN support");

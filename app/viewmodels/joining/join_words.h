@@ -1,15 +1,15 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/changes/role.h"
 #include "sync/client/inviting.h"
-#include "sync/protocol/members.h"
 
 #include <QString>
 
 namespace pipit::viewmodels {
 
 /// "teacher", as in "joins as teacher".
-QString roleWords(protocol::Role role);
+QString roleWords(changes::Role role);
 
 /// In groups of five, as one reads a long code to somebody; the prefix stays whole.
 QString inGroups(const QString& code);

@@ -205,7 +205,6 @@ void OpenInvitation::approved(const Errand& errand, const Result<client::Joined>
     m_errand.reset();
     showDone(QString::fromStdString(joined->tabletName));
     emit m_storage.changed();
-    emit letIn();
     m_sync.syncNow();
 }
 

@@ -79,8 +79,6 @@ public:
 signals:
     void changed();
     void ticked();
-    /// Somebody is on the register now.
-    void letIn();
 
 private:
     struct Made {
