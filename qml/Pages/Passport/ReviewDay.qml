@@ -36,7 +36,7 @@ ColumnLayout {
             model: [6, 13, 26]
 
             Chip {
-                width: Math.min(implicitWidth, parent.width)
+                width: Math.min(implicitWidth, parent?.width ?? implicitWidth) // no parent on the way out
                 required property int modelData
 
                 enabled: !box.editor.busy
