@@ -3,7 +3,6 @@ import QtQuick
 import Pipit
 import Pipit.Theme
 import Pipit.Controls
-import Pipit.Pages
 
 /** The school server's address, key pin and start code, as the technician was given them. */
 Column {
