@@ -52,6 +52,13 @@ Result<Install> openInstall(const std::filesystem::path& root, crypto::Random& r
     if (bytes.error().code != ErrorCode::NotFound) {
         return bytes.error();
     }
+    std::error_code error; // a tablet's first day: not even the folder is there
+    if (std::filesystem::create_directories(root, error)) {
+        std::filesystem::permissions(root, std::filesystem::perms::owner_all, error);
+    }
+    if (error) {
+        return Error{ ErrorCode::DiskFailed, "install: " + error.message() };
+    }
     return make(file, random);
 }
 

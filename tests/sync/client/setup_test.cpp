@@ -26,6 +26,15 @@ private slots:
         QCOMPARE(second->device.publicKey(), first->device.publicKey());
     }
 
+    void installMakesItsFolderOnATabletsFirstDay()
+    {
+        QTemporaryDir directory;
+        crypto::SeededRandom random(3);
+        const auto root = std::filesystem::path(directory.path().toStdString()) / "a" / "pipit";
+        QVERIFY(client::openInstall(root, random).has_value());
+        QCOMPARE(std::filesystem::status(root).permissions(), std::filesystem::perms::owner_all);
+    }
+
     void damagedInstallIsRefusedAndNotMadeAgain()
     {
         QTemporaryDir directory;
