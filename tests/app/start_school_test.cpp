@@ -1,6 +1,7 @@
 #include <QTest>
 
 #include "app/kinds/every_kind.h"
+#include "app/viewmodels/people/people_calls.h"
 #include "app/viewmodels/starting/start_school.h"
 #include "tests/app/app_tablet.h"
 #include "tests/support/registry.h"
@@ -163,6 +164,21 @@ private slots:
         const auto kit = protocol::readKitText(code.toStdString());
         const auto id = tablet.profiles.list().front().id;
         QVERIFY(tablet.profiles.recover(id, kit->box()).has_value());
+    }
+
+    void theKitIsNobodyAmongThePeople()
+    {
+        NewTablet tablet;
+        tablet.prove(tablet.toProof(tablet.server.startCode()));
+        QObject receiver;
+        std::optional<viewmodels::PeoplePage> page;
+        tablet.storage->ask<viewmodels::PeoplePage>(
+            &receiver, [](client::Replica& replica) { return viewmodels::readPeople(replica); },
+            [&](Result<viewmodels::PeoplePage> read) { page = read.value(); });
+        waitUntil([&] { return page.has_value(); });
+        QVERIFY(page->allowed);
+        QCOMPARE(page->people.size(), 1U);
+        QCOMPARE(page->unnamed, 0);
     }
 
     void aSlipIsFoundAndNothingIsMade()

@@ -30,6 +30,9 @@ public:
             }
         }
         for (const Member& member : replica.schoolRegister().members()) {
+            if (member.role == Role::Recovery) {
+                continue; // a sheet of paper
+            }
             m_roles.insert_or_assign(member.person, member.role);
             m_installs[member.person].insert(member.install);
             m_people[member.install].insert(member.person);
