@@ -17,7 +17,8 @@ private slots:
     {
         QTest::addColumn<QString>("bench");
         QTest::addColumn<int>("rows");
-        QTest::newRow("store") << QStringLiteral("store") << 7; // once more where the processor has AES
+        QTest::newRow("store") << QStringLiteral("store")
+                               << 7; // once more where the processor has AES
         QTest::newRow("records") << QStringLiteral("records") << 16;
         QTest::newRow("sync") << QStringLiteral("sync") << 8;
         QTest::newRow("feel") << QStringLiteral("feel") << 24;
