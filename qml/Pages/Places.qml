@@ -63,7 +63,7 @@ Item {
                 visible: (modelData?.offered && modelData.atFoot) ?? false
                 iconName: modelData?.iconName ?? ""
                 text: modelData?.word ?? ""
-                chosen: [places.chosen, places.place].includes(modelData?.key)
+                chosen: [places?.chosen, places?.place].includes(modelData?.key)
                 onClicked: places.asked(modelData.key)
             }
         }
@@ -81,7 +81,7 @@ Item {
                 iconName: modelData?.iconName ?? ""
                 text: modelData?.word ?? ""
                 count: modelData?.count ?? 0
-                chosen: [places.chosen, places.place].includes(modelData?.key)
+                chosen: [places?.chosen, places?.place].includes(modelData?.key)
                 onClicked: places.asked(modelData.key)
             }
         }

@@ -28,7 +28,7 @@ struct Progress {
     std::int64_t refused = 0;
     std::int64_t carried = 0; ///< acknowledged for others who left them on this tablet
     std::int64_t received = 0; ///< envelopes' changes applied
-    std::int64_t authors = 0; ///< people who wrote what was received
+    std::int64_t authors = 0; ///< other people who wrote of what was received
     std::int64_t parked = 0; ///< envelopes that could not be applied yet
 
     bool operator==(const Progress&) const = default;

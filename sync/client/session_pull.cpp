@@ -88,7 +88,8 @@ Result<void> Session::takePulled(const PullPart& part)
                 progress.parked += envelope.parked ? 1 : 0;
                 progress.received += own ? 0 : static_cast<std::int64_t>(envelope.changes.size());
                 const auto* author = replica.schoolRegister().member(envelope.place.replica);
-                if (!own && author != nullptr && !envelope.changes.empty()) {
+                if (!own && author != nullptr && author->person != replica.identity().person
+                    && !envelope.changes.empty()) {
                     authors.insert(author->person);
                 }
             }

@@ -110,6 +110,27 @@ private slots:
         waitUntil([&] { return shown.today.reviews()->count() == 1; });
     }
 
+    /// Taps of a lesson are kept each by itself, and nobody is told.
+    void seesWhatWasKeptQuietlyWhenItIsAskedAgain()
+    {
+        SmallSchool school(*tablet);
+        Shown shown(*tablet);
+        const int before = shown.today.drafts();
+        bool kept = false;
+        QObject receiver;
+        auto from = tablet->sources();
+        tablet->storage().ask<void>(
+            &receiver,
+            [&from](client::Replica& replica) {
+                return viewmodels::keepDraft(from, replica, "half a note");
+            },
+            [&](const Result<void>& result) { kept = result.has_value(); });
+        waitUntil([&] { return kept; });
+        QCOMPARE(shown.today.drafts(), before);
+        shown.today.refresh();
+        waitUntil([&] { return shown.today.drafts() == before + 1; });
+    }
+
     void holdsNothingAfterTheLock()
     {
         SmallSchool school(*tablet);

@@ -1047,8 +1047,8 @@
     <context>
         <name>Greeting</name>
     <message>
-        <source>What is written here is sealed on this tablet. Only your passcode opens it.</source>
-        <translation>Mae&apos;r hyn a ysgrifennir yma dan sêl ar y llechen hon. Dim ond eich cod pas chi sy&apos;n ei agor.</translation>
+        <source>What is written here is sealed on this tablet. Your passcode opens it, and no colleague&apos;s.</source>
+        <translation>Mae&apos;r hyn a ysgrifennir yma dan sêl ar y llechen hon. Eich cod pas chi sy&apos;n ei agor, nid un cydweithiwr.</translation>
     </message>
     <message>
         <source>Demo day</source>

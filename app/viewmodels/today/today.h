@@ -61,6 +61,9 @@ public:
     int drafts() const { return m_drafts; }
     QString problem() const { return m_problem; }
 
+    /// Reads again. What is kept at each tap elsewhere is not announced: whoever comes here asks.
+    Q_INVOKABLE void refresh();
+
     /// A profile was opened.
     void begin();
     /// The profile is closing: forgets all.
@@ -72,7 +75,6 @@ signals:
     void changed();
 
 private:
-    void refresh();
     void took(const Result<TodayPage>& page);
 
     StorageThread& m_storage;

@@ -29,6 +29,8 @@ Item {
     readonly property bool none: page.today.known && !page.today.hasSchool
     readonly property string firstName: page.workspace.lock.firstName
 
+    Component.onCompleted: page.today.refresh()
+
     /** A line of a list was pressed. */
     function go(place: string, target: string): void {
         if (place === "door") page.doorAsked(target);

@@ -58,7 +58,7 @@ Rectangle {
             topPadding: Theme.space.huge
             color: Theme.colour.railInkSoft
             lineHeight: 1.2
-            text: qsTr("What is written here is sealed on this tablet. Only your passcode opens it.")
+            text: qsTr("What is written here is sealed on this tablet. Your passcode opens it, and no colleague's.")
         }
         Item {
             visible: greeting.clock.demo

@@ -49,6 +49,23 @@ private slots:
         QCOMPARE(bench.teacher.dump(), bench.senco.dump());
     }
 
+    void ownWordsFromAnotherTabletAreNoColleagues()
+    {
+        Bench bench;
+        TestTablet second(bench.server, bench.clock, bench.random);
+        second.joinAs(
+            bench.senco, protocol::Role::Teacher, bench.teacher.replica().identity().person);
+        bench.teacher.write("from the classroom");
+        bench.senco.write("from the office");
+        QVERIFY(bench.teacher.sync().has_value());
+        QVERIFY(bench.senco.sync().has_value());
+
+        const auto got = second.sync();
+
+        QCOMPARE(got->progress.received, 2);
+        QCOMPARE(got->progress.authors, 1);
+    }
+
     void killedTabletSendsWhatItWasToldIsKept()
     {
         Bench bench;
