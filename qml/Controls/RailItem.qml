@@ -15,7 +15,7 @@ T.Button {
     property bool tight: false
 
     implicitWidth: Math.max(76, implicitContentWidth + Theme.space.medium)
-    implicitHeight: Math.max(control.tight ? 56 : 64, implicitContentHeight + topPadding + bottomPadding)
+    implicitHeight: Math.max(control.tight ? 50 : 64, implicitContentHeight + topPadding + bottomPadding)
     topPadding: control.tight ? Theme.space.hair : Theme.space.small
     bottomPadding: topPadding
     focusPolicy: Qt.StrongFocus
