@@ -36,7 +36,7 @@ Rectangle {
         Column {
             id: column
             anchors.horizontalCenter: parent.horizontalCenter
-            spacing: Theme.space.hair + 2
+            spacing: Theme.space.hair
         }
     }
     Column {
