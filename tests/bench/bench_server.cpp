@@ -2,7 +2,6 @@
 
 #include <QDeadlineTimer>
 #include <QFile>
-#include <QThread>
 
 namespace pipit::bench {
 
@@ -60,9 +59,9 @@ bool BenchServer::start()
     m_process.start(QStringLiteral(PIPIT_SERVER),
         { "serve", "--data", m_folder, "--port", "0", "--ready-file", ready });
     const QDeadlineTimer deadline(kPatienceMs);
-    while (trimmedFile(ready).isEmpty() && !deadline.hasExpired()) {
-        QThread::msleep(kPollMs);
-    }
+    // Waits for the file, but no longer than the server lives.
+    while (trimmedFile(ready).isEmpty() && !deadline.hasExpired()
+        && !m_process.waitForFinished(kPollMs)) { }
     const QString port = trimmedFile(ready);
     if (!paper || port.isEmpty()) {
         return false;

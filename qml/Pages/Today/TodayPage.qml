@@ -29,7 +29,8 @@ Item {
     readonly property bool none: page.today.known && !page.today.hasSchool
     readonly property string firstName: page.workspace.lock.firstName
 
-    Component.onCompleted: page.today.refresh()
+    // After an unlock it is being read already.
+    Component.onCompleted: if (page.today.known) page.today.refresh()
 
     /** A line of a list was pressed. */
     function go(place: string, target: string): void {
