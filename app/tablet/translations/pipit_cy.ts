@@ -3738,8 +3738,8 @@
         <translation>Wedi&apos;i chadw ar y llechen hon</translation>
     </message>
     <message>
-        <source>Sealed, and opened by your passcode only.</source>
-        <translation>Wedi&apos;i selio, a dim ond eich cod pas sy&apos;n ei hagor.</translation>
+        <source>Sealed. Your passcode opens it, and the recovery kit.</source>
+        <translation>Wedi&apos;i selio. Eich cod pas sy&apos;n ei hagor, a&apos;r pecyn adfer.</translation>
     </message>
     <message>
         <source>On the school server</source>

@@ -25,7 +25,7 @@ Column {
                 width: parent.width
                 stage: StepLine.Done
                 heading: qsTr("Kept on this tablet")
-                text: qsTr("Sealed, and opened by your passcode only.")
+                text: qsTr("Sealed. Your passcode opens it, and the recovery kit.")
             }
             StepLine {
                 width: parent.width
