@@ -3,6 +3,7 @@
 
 #include <CLI/CLI.hpp>
 #include <sys/resource.h>
+#include <sys/stat.h>
 
 using namespace pipit;
 
@@ -14,6 +15,9 @@ void forbidCoreDumps()
     const rlimit none{ 0, 0 };
     setrlimit(RLIMIT_CORE, &none);
 }
+
+/// The log and the key are for the account that the server runs as, and nobody else.
+void keepFilesPrivate() { umask(S_IRWXG | S_IRWXO); }
 
 void addData(CLI::App& command, std::filesystem::path& root)
 {
@@ -74,6 +78,7 @@ void addSelftest(CLI::App& app, int& exit)
 int main(int argc, char** argv)
 {
     forbidCoreDumps();
+    keepFilesPrivate();
     CLI::App app("The Pipit school server: it stores and orders what it cannot read.");
     app.require_subcommand(1);
     int exit = 0;

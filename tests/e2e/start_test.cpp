@@ -55,6 +55,10 @@ void StartTest::aSencoStartsASchoolAndComesToToday()
 {
     tour::SchoolServer server(m_programs, m_folder.path() + "/server");
     server.begin();
+    for (const QFileInfo& file : QDir(server.dataFolder()).entryInfoList(QDir::Files)) {
+        QVERIFY2(!(file.permissions() & (QFile::ReadGroup | QFile::ReadOther)),
+            qPrintable("others may read " + file.fileName()));
+    }
     auto app = start("first");
     app->press("Start a school");
     app->press("Address");
