@@ -65,7 +65,13 @@ Result<void> BenchTablet::connect(const client::ServerPaper& server)
     m_server = server;
     std::filesystem::create_directories(m_root);
     PIPIT_TRY_ASSIGN(m_install, client::openInstall(m_root, m_random));
-    PIPIT_TRY_ASSIGN(auto transport, platform::QtTransport::make(server.url, { server.pin }, {}));
+    return connectHere();
+}
+
+Result<void> BenchTablet::connectHere()
+{
+    PIPIT_TRY_ASSIGN(
+        auto transport, platform::QtTransport::make(m_server.url, { m_server.pin }, {}));
     m_wire = std::make_unique<CountingTransport>(std::move(transport));
     return {};
 }

@@ -39,6 +39,8 @@ public:
     /// Joins the school of a lead who is online.
     Result<void> join(BenchTablet& lead);
     Result<client::Outcome> sync();
+    /// From now on another thread syncs: this one.
+    Result<void> connectHere();
 
     /// A note of so many bytes of prose; durable unless within a transaction.
     Result<void> note(std::size_t bytes);

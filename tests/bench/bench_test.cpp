@@ -20,7 +20,7 @@ private slots:
         QTest::newRow("store") << QStringLiteral("store")
                                << 7; // once more where the processor has AES
         QTest::newRow("records") << QStringLiteral("records") << 16;
-        QTest::newRow("sync") << QStringLiteral("sync") << 8;
+        QTest::newRow("sync") << QStringLiteral("sync") << 11;
         QTest::newRow("feel") << QStringLiteral("feel") << 24;
     }
     void printsItsRows()

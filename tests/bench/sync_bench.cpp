@@ -4,6 +4,7 @@
 #include "core/store/open.h"
 #include "tests/bench/bench_server.h"
 #include "tests/bench/bench_tablet.h"
+#include "tests/bench/days_end_bench.h"
 
 #include <array>
 
@@ -14,6 +15,9 @@ namespace {
 constexpr std::size_t kProse = 600; ///< bytes of a change
 constexpr int kSingles = 100; ///< changes sent one by one
 constexpr int kEnvelopes = 2'000; ///< single-change envelopes at most
+constexpr int kTablets = 50; ///< at day's end
+constexpr int kFewTablets = 3; ///< in a short run
+constexpr int kForAllTablets = 1'000; ///< changes from which on a run is no short one
 constexpr double kMega = 1e6;
 constexpr std::array kPlain{ store::Migration{
     1, "CREATE TABLE note(id INTEGER PRIMARY KEY, text TEXT)" } };
@@ -168,7 +172,7 @@ Result<void> measure(const std::filesystem::path& folder, int changes, Report& r
     PIPIT_TRY(bench.envelopes(std::min(changes, kEnvelopes)));
     report.add({ "server memory, peak of this run", server.peakMegabytes(), "MB", std::nullopt,
         "at most 80" });
-    return {};
+    return benchDaysEnd(folder / "day", changes < kForAllTablets ? kFewTablets : kTablets, report);
 }
 
 } // namespace
