@@ -45,9 +45,10 @@ public:
     /// Vaults that have pending changes, in id order.
     Result<std::vector<VaultId>> pendingVaults();
 
-    /// Folds and seals the pending changes of one vault (at most `changes::kMaxBatchChanges`, and
-    /// about 512 KiB; call again until it gives 0): pending out, envelope into log and outbox,
-    /// in one transaction. `seal` gets the encoded ChangeBatch. Gives the number of changes sealed.
+    /// Folds and seals the pending changes of one vault, in envelopes of at most
+    /// `changes::kMaxBatchChanges` and about 512 KiB: pending out, envelope into log and outbox, in
+    /// one transaction each. `seal` gets the encoded ChangeBatch. Gives the number of changes
+    /// sealed; after an error, what was sealed before it stays so.
     Result<std::size_t> sealPending(const VaultId& vault,
         const std::function<Result<SealedBytes>(const EnvelopePlace&, ByteView batch)>& seal);
 

@@ -25,13 +25,19 @@ struct Sealed {
     std::vector<changes::LocalNumber> from;
 };
 
-/// Gives the changes of one batch their counters, ids and bytes.
+/// Gives the changes of a vault, a batch at a time, their counters, ids and bytes.
 class Sealing {
 public:
     Sealing(const ReplicaId& me, std::uint64_t counter)
         : m_me(me)
         , m_counter(counter)
     {
+    }
+
+    void beginBatch()
+    {
+        m_bytes = 0;
+        m_sealed.clear();
     }
 
     /// False if the batch is full: the change stays for the next one.
@@ -55,7 +61,8 @@ public:
         return true;
     }
 
-    /// Puts ids in place of the local numbers that have one now. True if there were any.
+    /// Puts ids in place of the local numbers that have one now, from this batch or one before.
+    /// True if there were any.
     bool rename(changes::Change& change) const
     {
         bool renamed = false;
@@ -69,6 +76,7 @@ public:
         return renamed;
     }
 
+    /// The batch.
     const std::vector<Sealed>& sealed() const { return m_sealed; }
     std::uint64_t counter() const { return m_counter; }
 
@@ -124,6 +132,16 @@ Result<void> putInOutbox(Database& database, std::int64_t envelope, std::size_t 
     return {};
 }
 
+/// Into the log and the outbox.
+Result<void> keepSealed(Database& database, const EnvelopePlace& place, const SealedBytes& sealed,
+    const Sealing& sealing)
+{
+    PIPIT_TRY_ASSIGN(const std::int64_t envelope,
+        EnvelopeRows(database).insert({ place, sealed, EnvelopeState::Own, {}, std::nullopt }));
+    return putInOutbox(
+        database, envelope, sealing.sealed().size(), recordsOf(place.vault, sealing.sealed()));
+}
+
 /// Replaces, in the generic tables and the pending ones, what was sealed by its sealed form.
 class Replacement {
 public:
@@ -153,16 +171,15 @@ public:
 private:
     Result<void> applyTheRest(const Sealing& sealing, const std::set<changes::RecordKey>& records)
     {
-        PIPIT_TRY_ASSIGN(auto rest, m_pending.ofVault(m_place.vault));
-        for (changes::PendingChange& one : rest) {
-            if (!records.contains({ m_place.vault, one.change.kind, one.change.record })) {
-                continue;
+        for (const changes::RecordKey& record : records) {
+            PIPIT_TRY_ASSIGN(auto rest, m_pending.ofRecord(record));
+            for (changes::PendingChange& one : rest) {
+                if (sealing.rename(one.change)) {
+                    PIPIT_TRY(m_pending.update(one));
+                }
+                PIPIT_TRY(m_state.apply({ m_place.vault, m_place.replica, one.number,
+                    std::numeric_limits<std::int64_t>::max(), one.change }));
             }
-            if (sealing.rename(one.change)) {
-                PIPIT_TRY(m_pending.update(one));
-            }
-            PIPIT_TRY(m_state.apply({ m_place.vault, m_place.replica, one.number,
-                std::numeric_limits<std::int64_t>::max(), one.change }));
         }
         return {};
     }
@@ -200,35 +217,28 @@ Result<EnvelopePlace> ChangeLog::nextPlace(const VaultId& vault)
 
 Result<std::size_t> ChangeLog::sealPending(const VaultId& vault, const Seal& seal)
 {
-    std::size_t count = 0;
-    PIPIT_TRY(m_database.transaction([&]() -> Result<void> {
-        PIPIT_TRY_ASSIGN(const auto pending, PendingRows(m_database).ofVault(vault));
-        if (pending.empty()) {
-            return {};
-        }
-        PIPIT_TRY_ASSIGN(
-            const std::int64_t counter, m_database.integer("SELECT change_counter FROM log_state"));
-        Sealing sealing(m_me, static_cast<std::uint64_t>(counter));
-        const auto folded = changes::fold(pending);
-        std::ignore
-            = std::ranges::all_of(folded, [&](const auto& one) { return sealing.take(one); });
-
-        PIPIT_TRY_ASSIGN(const EnvelopePlace place, nextPlace(vault));
-        PIPIT_TRY_ASSIGN(
-            const SealedBytes sealed, seal(place, batchOf(m_school, place, sealing.sealed())));
-        PIPIT_TRY_ASSIGN(const std::int64_t envelope,
-            EnvelopeRows(m_database)
-                .insert({ place, sealed, EnvelopeState::Own, {}, std::nullopt }));
-        PIPIT_TRY(putInOutbox(
-            m_database, envelope, sealing.sealed().size(), recordsOf(vault, sealing.sealed())));
-        ChangeState state(m_database, m_projections);
-        PIPIT_TRY(Replacement(m_database, state, place).run(sealing));
-        PIPIT_TRY(state.settle());
-        count = sealing.sealed().size();
-        return m_database.run("UPDATE log_state SET change_counter = ?",
-            { static_cast<std::int64_t>(sealing.counter()) });
-    }));
-    return count;
+    PIPIT_TRY_ASSIGN(const auto pending, PendingRows(m_database).ofVault(vault));
+    const auto folded = changes::fold(pending);
+    PIPIT_TRY_ASSIGN(
+        const std::int64_t counter, m_database.integer("SELECT change_counter FROM log_state"));
+    Sealing sealing(m_me, static_cast<std::uint64_t>(counter));
+    for (auto next = folded.begin(); next != folded.end();) {
+        sealing.beginBatch();
+        next = std::ranges::find_if_not(
+            next, folded.end(), [&](const auto& one) { return sealing.take(one); });
+        PIPIT_TRY(m_database.transaction([&]() -> Result<void> {
+            PIPIT_TRY_ASSIGN(const EnvelopePlace place, nextPlace(vault));
+            PIPIT_TRY_ASSIGN(
+                const SealedBytes sealed, seal(place, batchOf(m_school, place, sealing.sealed())));
+            PIPIT_TRY(keepSealed(m_database, place, sealed, sealing));
+            ChangeState state(m_database, m_projections);
+            PIPIT_TRY(Replacement(m_database, state, place).run(sealing));
+            PIPIT_TRY(state.settle());
+            return m_database.run("UPDATE log_state SET change_counter = ?",
+                { static_cast<std::int64_t>(sealing.counter()) });
+        }));
+    }
+    return folded.size();
 }
 
 } // namespace pipit::store

@@ -38,6 +38,20 @@ Result<std::vector<changes::PendingChange>> PendingRows::ofVault(const VaultId& 
     return out;
 }
 
+Result<std::vector<changes::PendingChange>> PendingRows::ofRecord(const changes::RecordKey& record)
+{
+    std::vector<changes::PendingChange> out;
+    PIPIT_TRY(m_database.each("SELECT number, bytes FROM pending WHERE vault = ? AND kind = ?"
+                              " AND record = ? ORDER BY number",
+        { record.vault.view(), std::int64_t{ record.kind }, record.id.view() },
+        [&](const Row& row) -> Result<void> {
+            PIPIT_TRY_ASSIGN(auto pending, pendingOf(row));
+            out.push_back(std::move(pending));
+            return {};
+        }));
+    return out;
+}
+
 Result<std::vector<PendingRow>> PendingRows::all()
 {
     std::vector<PendingRow> out;

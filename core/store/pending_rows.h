@@ -21,6 +21,7 @@ public:
 
     Result<changes::LocalNumber> insert(const VaultId& vault, const changes::Change& change);
     Result<std::vector<changes::PendingChange>> ofVault(const VaultId& vault);
+    Result<std::vector<changes::PendingChange>> ofRecord(const changes::RecordKey& record);
     Result<std::vector<PendingRow>> all();
     Result<void> update(const changes::PendingChange& pending);
     /// Takes it out and remembers what it became.

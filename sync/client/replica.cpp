@@ -153,9 +153,8 @@ Result<std::size_t> Replica::sealPending()
     for (std::size_t next = 0; next < vaults.size();) {
         PIPIT_TRY(database().transaction([&]() -> Result<void> {
             for (int i = 0; i < kSealingsInTransaction && next < vaults.size(); ++i) {
-                PIPIT_TRY_ASSIGN(const std::size_t count, sealOnce(vaults[next]));
+                PIPIT_TRY_ASSIGN(const std::size_t count, sealVault(vaults[next++]));
                 sealed += count;
-                next += count == 0 ? 1 : 0;
             }
             return {};
         }));
@@ -171,7 +170,7 @@ bool Replica::canSeal(const VaultId& vault) const
             || m_register.handInCircle(m_identity.replica, vault).has_value());
 }
 
-Result<std::size_t> Replica::sealOnce(const VaultId& vault)
+Result<std::size_t> Replica::sealVault(const VaultId& vault)
 {
     return m_log.sealPending(vault,
         [&](const store::EnvelopePlace& place, ByteView batch) -> Result<store::SealedBytes> {

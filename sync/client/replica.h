@@ -86,7 +86,7 @@ private:
     void giveKitsASlot();
     Result<void> openKeys();
     bool canSeal(const VaultId& vault) const;
-    Result<std::size_t> sealOnce(const VaultId& vault);
+    Result<std::size_t> sealVault(const VaultId& vault);
     Result<protocol::SealedEnvelope> seal(protocol::EnvelopeHeader header, ByteView batch);
     Result<Bytes> opened(const protocol::EnvelopeView& envelope) const;
     Result<std::vector<store::JudgedChange>> judged(

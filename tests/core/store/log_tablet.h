@@ -93,9 +93,7 @@ public:
         std::size_t sealed = 0;
         const auto vaults = m_log->pendingVaults().value();
         for (const VaultId& vault : vaults) {
-            while (const std::size_t some = m_log->sealPending(vault, sealPlainly).value()) {
-                sealed += some;
-            }
+            sealed += m_log->sealPending(vault, sealPlainly).value();
         }
         return sealed;
     }
