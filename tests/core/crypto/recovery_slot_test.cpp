@@ -20,7 +20,7 @@ constexpr std::size_t kBody = kFirstSlot + 1 + 2; // kind, length
 
 Bytes withNewHash(Bytes bytes)
 {
-    bytes.resize(bytes.size() - kHashSize);
+    bytes.erase(bytes.end() - kHashSize, bytes.end());
     const auto hash = crypto::blake2b<kHashSize>(ByteView(bytes));
     bytes.insert(bytes.end(), hash.begin(), hash.end());
     return bytes;
