@@ -44,6 +44,18 @@ private slots:
         QVERIFY(shown.today.classId().isEmpty() && shown.today.hasDoor());
     }
 
+    void afterTheLastLessonTheSchoolsDayIsOverForWhoLeadsToo()
+    {
+        SmallSchool school(*tablet);
+        Shown shown(*tablet);
+        QVERIFY(shown.today.label().startsWith("Now"));
+
+        tablet->clock().advance(5h);
+        shown.clock.look();
+        waitUntil(
+            [&] { return shown.today.label() == QStringLiteral("Today's lessons are over"); });
+    }
+
     void ownLessonsComeFirstWithWhatHasToBeRead()
     {
         SmallSchool school(*tablet);

@@ -52,6 +52,8 @@ struct TodayPage {
     bool hasSchool = false; ///< any class is here
     /// The lessons are this person's own; else the school's, that are on or begin next.
     bool isMine = false;
+    /// The timetable has lessons today: this person's, or where they have none, the school's.
+    bool isSchoolDay = false;
     std::optional<school::Week> week;
     std::vector<TodayLesson> lessons; ///< in order of their start
     std::optional<std::pair<Day, TodayLesson>> following; ///< of a later day, if today has no more

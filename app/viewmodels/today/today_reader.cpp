@@ -96,6 +96,7 @@ Result<void> TodayReader::readLessons()
     if (m_me) {
         PIPIT_TRY_ASSIGN(lessons, m_timetable.lessonsOn(today, m_me->id));
         m_page.isMine = !lessons.empty();
+        m_page.isSchoolDay = m_page.isMine;
         if (!hasMore(lessons, now)) {
             PIPIT_TRY(readFollowing(m_me->id));
             m_page.isMine = m_page.isMine || m_page.following;
@@ -103,6 +104,7 @@ Result<void> TodayReader::readLessons()
     }
     if (!m_page.isMine) {
         PIPIT_TRY_ASSIGN(const auto all, m_timetable.lessonsOn(today));
+        m_page.isSchoolDay = !all.empty();
         lessons = onNowOrNext(all, now);
         if (lessons.empty()) {
             PIPIT_TRY(readFollowing(std::nullopt));

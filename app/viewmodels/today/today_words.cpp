@@ -123,8 +123,8 @@ TodayHead quietHead(const TodayPage& page)
             page.hasSchool };
     }
     const auto& [day, next] = *page.following;
-    const bool over = !page.lessons.empty();
-    return { over ? Words::tr("Today's lessons are over") : Words::tr("No lessons today"),
+    return { page.isSchoolDay ? Words::tr("Today's lessons are over")
+                              : Words::tr("No lessons today"),
         Words::tr("Next: %1").arg(titleOf(next.lesson)),
         sentences(
             joined({ momentWords(page, day, next.lesson.slot.starts), words(next.lesson.room) }),
