@@ -68,6 +68,27 @@ private slots:
         QVERIFY(!desk->conflict()->canKeep());
     }
 
+    void whoSettlesWhatTheyHaveReadHasReadIt()
+    {
+        writeApart();
+        QCOMPARE(stateNow(), passport::ReadState::Changed); // the colleague's words are new
+        desk->open(0);
+        desk->conflict()->keepTogether();
+        waitUntil([&] { return desk->count() == 0; });
+        QCOMPARE(lineNow(), QStringLiteral("Now and next then"));
+        QCOMPARE(stateNow(), passport::ReadState::Read);
+    }
+
+    void whoHasNotReadTheRestHasNotReadItBySettling()
+    {
+        writeApart();
+        school->othersShare(passport::Section::HardForMe, "Noise", 2);
+        desk->open(0);
+        desk->conflict()->keepTogether();
+        waitUntil([&] { return desk->count() == 0; });
+        QCOMPARE(stateNow(), passport::ReadState::Changed);
+    }
+
     void bothAreKeptAsThePersonEditedThem()
     {
         writeApart();
@@ -181,6 +202,17 @@ private:
     {
         colleagueWrites("Now and then");
         waitUntil([&] { return desk->count() == 1; });
+    }
+    passport::ReadState stateNow()
+    {
+        const auto state = school->tablet().ask<passport::ReadState>([&](client::Replica& replica) {
+            return viewmodels::atDesk<passport::ReadState>(school->sources(), replica,
+                [&](viewmodels::PassportDesk& stores) -> Result<passport::ReadState> {
+                    PIPIT_TRY_ASSIGN(const auto now, stores.passports.find(PassportSchool::kLeo));
+                    return stores.receipts.stateOf(now, replica.identity().person);
+                });
+        });
+        return state.value();
     }
     QString lineNow() { return QString::fromStdString(school->now().lines.front().line); }
     static QStringList marks(OpenConflict& page)

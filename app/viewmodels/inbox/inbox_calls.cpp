@@ -1,5 +1,6 @@
 #include "app/viewmodels/inbox/inbox_calls.h"
 
+#include "core/changes/fields.h"
 #include "core/school/names.h"
 
 #include <algorithm>
@@ -114,6 +115,55 @@ Result<InboxItem> itemOf(PassportDesk& desk, const Pupils& pupils, inbox::Confli
     return item;
 }
 
+bool isInPassport(const InboxItem& item)
+{
+    const Kind kind{ item.conflict.record.kind };
+    return item.pupil && (kind == Kind::Passport || kind == Kind::PassportLine);
+}
+
+/// The passport as it would be with this value in the field.
+passport::Passport with(
+    passport::Passport all, const inbox::Conflict& field, const std::string& value)
+{
+    if (Kind{ field.record.kind } == Kind::Passport) {
+        if (field.field >= 1 && field.field <= passport::kSectionCount) {
+            all.texts[passport::indexOf(passport::Section{ field.field })] = value;
+        }
+        return all;
+    }
+    for (passport::PassportLine& line : all.lines) {
+        if (line.id == field.record.id) {
+            (field.field == changes::passport_line::kHelper ? line.helper : line.line) = value;
+        }
+    }
+    return all;
+}
+
+/// Whether what this person has read differs from the passport in nothing but this field.
+Result<bool> hasReadTheRest(PassportDesk& desk, const InboxItem& item)
+{
+    PIPIT_TRY_ASSIGN(const auto now, desk.passports.find(item.pupil->id));
+    std::vector<std::string> values{ item.conflict.base, item.conflict.merged };
+    for (const inbox::Version& version : item.conflict.versions) {
+        values.push_back(version.value);
+    }
+    for (const std::string& value : values) {
+        PIPIT_TRY_ASSIGN(const auto state,
+            desk.receipts.stateOf(with(now, item.conflict, value), desk.replica.identity().person));
+        if (state == passport::ReadState::Read) {
+            return true;
+        }
+    }
+    return false;
+}
+
+Result<void> markRead(PassportDesk& desk, const RecordId& pupil)
+{
+    PIPIT_TRY_ASSIGN(const auto now, desk.passports.find(pupil));
+    const passport::ShownVersion shown{ pupil, now.version(), shownHash(now) };
+    return desk.receipts.markRead({ &shown, 1 }, desk.replica.identity().person);
+}
+
 } // namespace
 
 Result<InboxPage> readInbox(const PassportSources& sources, client::Replica& replica)
@@ -140,6 +190,21 @@ Result<void> settleConflict(
     client::Replica& replica, const inbox::Conflict& shown, const std::string& value)
 {
     return inbox::Inbox(replica.database(), replica.log(), roleOf(replica)).settle(shown, value);
+}
+
+Result<void> settleItem(const PassportSources& sources, client::Replica& replica,
+    const InboxItem& shown, const std::string& value)
+{
+    if (!isInPassport(shown)) {
+        return settleConflict(replica, shown.conflict, value);
+    }
+    return atDesk<void>(sources, replica, [&](PassportDesk& desk) {
+        return replica.database().transaction([&]() -> Result<void> {
+            PIPIT_TRY_ASSIGN(const bool knows, hasReadTheRest(desk, shown));
+            PIPIT_TRY(settleConflict(replica, shown.conflict, value));
+            return knows ? markRead(desk, shown.pupil->id) : Result<void>();
+        });
+    });
 }
 
 } // namespace pipit::viewmodels

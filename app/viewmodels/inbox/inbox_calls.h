@@ -14,4 +14,9 @@ Result<InboxPage> readInbox(const PassportSources& sources, client::Replica& rep
 Result<void> settleConflict(
     client::Replica& replica, const inbox::Conflict& shown, const std::string& value);
 
+/// The same; and who settles a passport of which they have read all the rest has read it: they had
+/// every version on the screen, and know the one that stays.
+Result<void> settleItem(const PassportSources& sources, client::Replica& replica,
+    const InboxItem& shown, const std::string& value);
+
 } // namespace pipit::viewmodels

@@ -31,7 +31,7 @@ InboxDesk::InboxDesk(StorageThread& storage, PassportSources sources, QObject* p
     : QObject(parent)
     , m_storage(storage)
     , m_sources(sources)
-    , m_conflict(storage)
+    , m_conflict(storage, sources)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(kSoon);

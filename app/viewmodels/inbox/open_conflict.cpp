@@ -54,9 +54,10 @@ ConflictVersion versionOf(const InboxItem& item, std::size_t index, const QDate&
 
 } // namespace
 
-OpenConflict::OpenConflict(StorageThread& storage, QObject* parent)
+OpenConflict::OpenConflict(StorageThread& storage, PassportSources sources, QObject* parent)
     : QObject(parent)
     , m_storage(storage)
+    , m_sources(sources)
 {
 }
 
@@ -161,8 +162,8 @@ void OpenConflict::settle(const std::string& value)
     emit changed();
     m_storage.change<void>(
         this,
-        [shown = m_item->conflict, value](
-            client::Replica& replica) { return settleConflict(replica, shown, value); },
+        [sources = m_sources, shown = *m_item, value](
+            client::Replica& replica) { return settleItem(sources, replica, shown, value); },
         [this, opening = m_storage.opening()](const Result<void>& outcome) {
             if (m_item && opening == m_storage.opening()) {
                 settledWith(outcome);

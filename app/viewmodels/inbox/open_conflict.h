@@ -38,7 +38,7 @@ class OpenConflict final : public QObject {
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
 
 public:
-    explicit OpenConflict(StorageThread& storage, QObject* parent = nullptr);
+    OpenConflict(StorageThread& storage, PassportSources sources, QObject* parent = nullptr);
 
     PupilFace* pupil() { return &m_face; }
     ConflictVersions* versions() { return &m_versions; }
@@ -80,6 +80,7 @@ private:
     void settledWith(const Result<void>& outcome);
 
     StorageThread& m_storage;
+    PassportSources m_sources;
     std::optional<InboxItem> m_item;
     PupilFace m_face;
     ConflictVersions m_versions;

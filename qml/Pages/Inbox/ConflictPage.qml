@@ -60,6 +60,7 @@ Item {
                         Layout.fillWidth: true
                         Layout.fillHeight: true
                         Layout.preferredWidth: 1 // all the same
+                        myColour: page.workspace.lock.colour
                     }
                 }
             }

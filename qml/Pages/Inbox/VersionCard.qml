@@ -10,7 +10,11 @@ Card {
     id: card
 
     required property conflictVersion version
+    /** The colour that the person whose tablet this is chose for themselves. */
+    required property color myColour
     readonly property string waits: qsTr("Shows until you decide")
+    /** There is room beside the author, so that the heads of both cards are of one height. */
+    readonly property bool roomy: width > 440 * Theme.type.scale
 
     outline: card.version.shows ? Theme.colour.primary : Theme.colour.cardBorder
     Accessible.role: Accessible.Grouping
@@ -26,7 +30,7 @@ Card {
 
             FaceCircle {
                 initials: card.version.initials
-                colour: card.version.colour
+                colour: card.version.mine ? card.myColour : card.version.colour
                 size: Math.round(44 * Math.min(1.5, Theme.type.scale))
             }
             ColumnLayout {
@@ -46,12 +50,20 @@ Card {
                 }
                 Small {
                     Layout.fillWidth: true
-                    visible: card.version.shows
+                    visible: card.version.shows && !card.roomy
                     color: Theme.colour.primaryGroundInk
                     font.weight: Font.DemiBold
                     text: card.waits
                     Accessible.ignored: true
                 }
+            }
+            Small {
+                visible: card.version.shows && card.roomy
+                color: Theme.colour.primaryGroundInk
+                font.weight: Font.DemiBold
+                wrapMode: Text.NoWrap
+                text: card.waits
+                Accessible.ignored: true
             }
         }
         Rectangle {
