@@ -48,14 +48,20 @@ bool isLead(client::Replica& replica)
     return me != nullptr && me->role == protocol::Role::Lead;
 }
 
-std::string authorName(client::Replica& replica, const ReplicaId& author)
+std::optional<school::Staff> authorOf(client::Replica& replica, const ReplicaId& author)
 {
     const auto person = personOf(replica)(author);
     if (!person) {
-        return {};
+        return std::nullopt;
     }
     const auto staff = staffOf(replica, *person);
-    return staff && *staff ? school::fullName(**staff) : std::string();
+    return staff ? *staff : std::nullopt;
+}
+
+std::string authorName(client::Replica& replica, const ReplicaId& author)
+{
+    const auto staff = authorOf(replica, author);
+    return staff ? school::fullName(*staff) : std::string();
 }
 
 std::string initialsOf(const school::Staff& staff)

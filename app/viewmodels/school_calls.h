@@ -26,6 +26,9 @@ Result<std::optional<school::Staff>> whoAmI(client::Replica& replica);
 /// True if this person leads SEN in the school (SENCo or ALNCo): imports, opens casework.
 bool isLead(client::Replica& replica);
 
+/// The member of staff who writes as this replica; nothing if the school's list does not say.
+std::optional<school::Staff> authorOf(client::Replica& replica, const ReplicaId& author);
+
 /// "Mrs Okafor"; empty if the school's list does not say who writes as this replica.
 std::string authorName(client::Replica& replica, const ReplicaId& author);
 

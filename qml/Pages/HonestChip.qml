@@ -19,5 +19,5 @@ StatusChip {
         }
     }
     waiting: chip.honest.waiting
-    agreedAt: Qt.formatTime(chip.honest.agreedAt, "HH:mm")
+    agreedAt: Qt.formatTime(chip.honest.agreedAt, "H:mm")
 }

@@ -109,8 +109,12 @@ private slots:
         mine.mine = true;
         NoteRow theirs = row(3);
         theirs.author = QStringLiteral("Mrs Okafor");
+        theirs.initials = QStringLiteral("SO");
+        theirs.colour = QStringLiteral("#3f7fc5");
         list.show(page({ mine, row(2), theirs }), kToday);
         QCOMPARE(list.index(2).data(NoteList::AuthorRole).toString(), theirs.author);
+        QCOMPARE(list.index(2).data(NoteList::InitialsRole).toString(), theirs.initials);
+        QCOMPARE(list.index(2).data(NoteList::ColourRole).toString(), theirs.colour);
         QCOMPARE(list.index(0).data(NoteList::AuthorRole).toString(), QStringLiteral("You"));
         QCOMPARE(list.index(0).data(NoteList::InitialsRole).toString(), QStringLiteral("RK"));
         QCOMPARE(

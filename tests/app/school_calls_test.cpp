@@ -82,6 +82,7 @@ private slots:
                 replica, { recordId(2), "Sam", "Okafor", "Mr", "Teacher", {}, {}, joined.person }));
 
             QCOMPARE(authorName(replica, joined.replica), std::string("Mr Okafor"));
+            QCOMPARE(initialsOf(*authorOf(replica, joined.replica)), std::string("SO"));
             ReplicaId stranger;
             stranger.bytes.fill(9);
             QCOMPARE(authorName(replica, stranger), std::string());

@@ -353,7 +353,7 @@ void AuditTest::screensAreReadAsTheyWereWritten()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(
         R"({"tablet":"senco","screen":[{"role":"Button","name":"1 waiting to send","text":""},)"
-        R"({"role":"ListItem","name":"09:41, You: Now: well. Waiting to send.","text":""},)"
+        R"({"role":"ListItem","name":"9:41, You: Now: well. Waiting to send.","text":""},)"
         R"({"role":"EditableText","name":"What helps","text":"Now and next"},)"
         R"({"role":"Text","name":"","text":"Draft saved on this tablet"},)"
         R"({"role":"ListItem","name":"9:41:07, Hand up, Off task","text":""},)"

@@ -98,6 +98,8 @@ void Scene::addNote(int minutesAgo, const char* text, bool mine, bool waiting, b
     row.mine = mine;
     if (!mine && minutesAgo > 400) {
         row.author = QStringLiteral("Mrs Okafor");
+        row.initials = QStringLiteral("SO");
+        row.colour = QStringLiteral("#3c8d5a");
     }
     row.waiting = waiting;
     row.contested = contested;

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <fstream>
 #include <optional>
 #include <regex>
@@ -29,18 +28,17 @@ bool isPassportField(std::string_view name)
     return std::ranges::find(kFields, name) != kFields.end();
 }
 
-bool isDigit(char letter) { return std::isdigit(static_cast<unsigned char>(letter)) != 0; }
-
-/// A note is read out as "09:41, You: its text", with remarks behind it.
+/// A note is read out as "9:41, You: its text", with remarks behind it.
 std::optional<std::string> noteIn(std::string_view name)
 {
     static constexpr std::array<std::string_view, 2> kRemarks{ " Two versions; the newest shows.",
         " Waiting to send." };
-    if (name.size() < 7 || !isDigit(name[0]) || !isDigit(name[1]) || name.substr(2, 1) != ":"
-        || name.substr(5, 2) != ", ") {
+    static const std::regex kTime("^[0-9]{1,2}:[0-9]{2}, ");
+    std::cmatch time;
+    if (!std::regex_search(name.data(), name.data() + name.size(), time, kTime)) {
         return std::nullopt;
     }
-    const auto author = name.find(": ", 7);
+    const auto author = name.find(": ", static_cast<std::size_t>(time.length()));
     if (author == std::string_view::npos) {
         return std::nullopt;
     }

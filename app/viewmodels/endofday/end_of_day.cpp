@@ -58,7 +58,7 @@ QString EndOfDay::heading() const
         return tr("Paused");
     case Stage::Done:
         return tr("Everything is on the school server, %1")
-            .arg(m_parts.honest.agreedAt().toString(QStringLiteral("HH:mm")));
+            .arg(m_parts.honest.agreedAt().toString(QStringLiteral("H:mm")));
     default:
         return left() > 0 ? tr("Not everything is on the school server yet")
                           : tr("Not compared with the school server yet");

@@ -31,7 +31,7 @@ QString timeOf(const InboxItem& item, std::size_t version)
     if (std::ranges::count_if(item.authors, alike) < 2) {
         return {};
     }
-    return toLocal(item.conflict.versions[version].noted).toString(QStringLiteral("HH:mm"));
+    return toLocal(item.conflict.versions[version].noted).toString(QStringLiteral("H:mm"));
 }
 
 } // namespace
@@ -109,7 +109,7 @@ QString writtenWhen(Instant noted, const QDate& today)
 {
     const QDateTime written = toLocal(noted);
     return Words::tr("%1, %2").arg(
-        dayWords(written.date(), today), written.toString(QStringLiteral("HH:mm")));
+        dayWords(written.date(), today), written.toString(QStringLiteral("H:mm")));
 }
 
 QString settleProblem(base::ErrorCode code)

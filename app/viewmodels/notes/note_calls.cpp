@@ -1,8 +1,10 @@
 #include "app/viewmodels/notes/note_calls.h"
 
+#include "app/viewmodels/pupil_colour.h"
 #include "app/viewmodels/school_calls.h"
 #include "core/base/try.h"
 #include "core/notes/note_store.h"
+#include "core/school/names.h"
 
 #include <algorithm>
 #include <map>
@@ -30,13 +32,14 @@ Result<T> withNotes(NoteSources& sources, client::Replica& replica,
     return work(store);
 }
 
-/// Names, each looked up once.
-using Authors = std::map<ReplicaId, std::string>;
+/// Colleagues, each looked up once.
+using Authors = std::map<ReplicaId, std::optional<school::Staff>>;
 
-const std::string& nameOf(client::Replica& replica, Authors& authors, const ReplicaId& author)
+const std::optional<school::Staff>& lookUp(
+    client::Replica& replica, Authors& authors, const ReplicaId& author)
 {
     const auto known = authors.find(author);
-    return known != authors.end() ? known->second : (authors[author] = authorName(replica, author));
+    return known != authors.end() ? known->second : (authors[author] = authorOf(replica, author));
 }
 
 NoteRow rowOf(client::Replica& replica, Authors& authors, const notes::Note& note)
@@ -46,8 +49,10 @@ NoteRow rowOf(client::Replica& replica, Authors& authors, const notes::Note& not
     row.text = QString::fromStdString(note.text);
     row.at = note.happened;
     row.mine = isMine(replica, note.author);
-    if (!row.mine) {
-        row.author = QString::fromStdString(nameOf(replica, authors, note.author));
+    if (const auto& staff = lookUp(replica, authors, note.author); !row.mine && staff) {
+        row.author = QString::fromStdString(school::fullName(*staff));
+        row.initials = QString::fromStdString(initialsOf(*staff));
+        row.colour = pupilColour(staff->id);
     }
     row.waiting = note.waiting;
     row.refused = note.refused;

@@ -22,11 +22,13 @@ QVariant NoteList::data(const QModelIndex& index, int role) const
     case AuthorRole:
         return row.mine ? tr("You") : row.author.isEmpty() ? tr("A colleague") : row.author;
     case InitialsRole:
-        return row.mine ? QString::fromStdString(m_me.initials) : QString();
+        return row.mine ? QString::fromStdString(m_me.initials) : row.initials;
     case ColourRole:
-        return row.mine ? QString::fromStdString(m_me.colour) : QStringLiteral("#8a9491");
+        return row.mine            ? QString::fromStdString(m_me.colour)
+            : row.colour.isEmpty() ? QStringLiteral("#8a9491")
+                                   : row.colour;
     case TimeRole:
-        return toLocal(row.at).toString(QStringLiteral("HH:mm"));
+        return toLocal(row.at).toString(QStringLiteral("H:mm"));
     case DayRole:
         return row.beginsDay ? dayWords(toLocal(row.at).date(), m_today) : QString();
     case WaitingRole:

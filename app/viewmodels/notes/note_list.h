@@ -26,9 +26,9 @@ public:
     enum Role {
         TextRole = Qt::UserRole,
         AuthorRole, ///< "You", "Mrs Okafor", or "A colleague" while their name is not known
-        InitialsRole, ///< of a person whose face is on this tablet; else empty
+        InitialsRole, ///< empty for a colleague whose name is not known
         ColourRole,
-        TimeRole, ///< "10:50"
+        TimeRole, ///< "9:50"
         DayRole, ///< "Today", "Tuesday 24 November"; empty but for the first of its day
         WaitingRole,
         ContestedRole,

@@ -15,6 +15,8 @@ struct NoteRow {
     QString text;
     Instant at; ///< when it happened, as its author says
     QString author; ///< "Mrs Okafor"; empty while nobody knows, and for one's own
+    QString initials; ///< "SO", of a colleague whose name is known
+    QString colour; ///< in which this app shows that colleague
     bool mine = false; ///< written by the person whose profile is open, on this tablet or another
     bool waiting = false; ///< the school server has not acknowledged it
     bool refused = false; ///< the school server will not take it: it stays here

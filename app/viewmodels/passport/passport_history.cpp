@@ -123,7 +123,7 @@ void PassportHistory::addVersion(const PassportVersion& version, const QDate& to
     row.title = tr("Version %1").arg(row.number);
     row.detail = isBrought
         ? tr("%1, %2").arg(by, day) // nobody knows the time of what was brought along
-        : tr("%1, %2, %3").arg(by, day, written.toString(QStringLiteral("HH:mm")));
+        : tr("%1, %2, %3").arg(by, day, written.toString(QStringLiteral("H:mm")));
     row.words = textOf(version.version.note.summary);
     row.twin = version.version.isTwin;
     m_rows.push_back(std::move(row));
