@@ -4,12 +4,14 @@ import QtQuick.Layouts
 import Pipit
 import Pipit.Theme
 import Pipit.Controls
+import Pipit.Pages
 
 /** Writes the next note. Enter keeps it; what is typed is safe before that, as a draft. */
 ColumnLayout {
     id: box
 
     required property NoteComposer composer
+    required property Ask ask
     required property bool narrow
 
     readonly property bool saved: field.text === "" && !isNaN(box.composer.keptAt.getTime())
@@ -42,15 +44,20 @@ ColumnLayout {
             onClicked: box.composer.keep()
         }
     }
-    Small {
+    RowLayout {
         Layout.fillWidth: true
-        Layout.leftMargin: Theme.space.medium
-        visible: text !== ""
-        font.pixelSize: Theme.type.label
-        color: box.saved ? Theme.colour.leafInk : Theme.colour.inkSoft
-        text: box.saved ? qsTr("Saved on this tablet, %1").arg(Qt.formatTime(box.composer.keptAt, "HH:mm"))
-            : box.composer.draftKept ? qsTr("Draft kept on this tablet. Enter keeps the note.")
-            : box.narrow ? "" : qsTr("Enter keeps the note, Shift and Enter begins a new line")
+        spacing: Theme.space.small
+
+        Small {
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.space.medium
+            font.pixelSize: Theme.type.label
+            color: box.saved ? Theme.colour.leafInk : Theme.colour.inkSoft
+            text: box.saved ? qsTr("Saved on this tablet, %1").arg(Qt.formatTime(box.composer.keptAt, "H:mm"))
+                : box.composer.draftKept ? qsTr("Draft kept on this tablet. Enter keeps the note.")
+                : box.narrow ? "" : qsTr("Enter keeps the note, Shift and Enter begins a new line")
+        }
+        NotSafe { dslName: box.ask.dslName; dslPhone: box.ask.dslPhone }
     }
     Component.onCompleted: field.text = box.composer.text
     Connections {

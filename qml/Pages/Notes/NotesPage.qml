@@ -36,6 +36,7 @@ Item {
             Layout.fillHeight: true
             feed: page.feed
             composer: page.composer
+            ask: page.workspace.ask
             searchHere: !page.wide
         }
         ColumnLayout {

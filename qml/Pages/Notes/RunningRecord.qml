@@ -11,6 +11,7 @@ Card {
 
     required property NoteFeed feed
     required property NoteComposer composer
+    required property Ask ask
     /** True where there is no side column: the search stands above the notes. */
     required property bool searchHere
 
@@ -26,7 +27,7 @@ Card {
         SectionLabel {
             Layout.fillWidth: true
             visible: !record.searchHere
-            text: record.feed.search === "" ? qsTr("Running record") : qsTr("Found %n note(s)", "", record.feed.notes.count)
+            text: record.feed.search === "" ? qsTr("Notes, the newest last") : qsTr("Found %n note(s)", "", record.feed.notes.count)
         }
         NoteSearch {
             Layout.fillWidth: true
@@ -62,6 +63,7 @@ Card {
         Composer {
             Layout.fillWidth: true
             composer: record.composer
+            ask: record.ask
             narrow: record.narrow
         }
     }

@@ -80,13 +80,10 @@ ColumnLayout {
             Accessible.name: box.capture.undoWords
             onClicked: box.capture.undo()
         }
-        Chip {
+        NotSafe {
             width: Math.min(implicitWidth, parent.width)
-            tone: Chip.Clay
-            iconName: "life-buoy"
-            text: qsTr("Not safe?")
-            Accessible.name: qsTr("Worried that a child is not safe?")
-            onClicked: safeguarding.open()
+            dslName: box.observe.dslName
+            dslPhone: box.observe.dslPhone
         }
     }
     Small {
@@ -96,11 +93,6 @@ ColumnLayout {
         text: [qsTr("Each note is saved with its time as you keep it"), qsTr("Not saved yet"),
             qsTr("Draft kept on this tablet. Enter keeps the note."),
             qsTr("Saved on this tablet")][box.capture.keeping]
-    }
-    SafeguardingSheet {
-        id: safeguarding
-        dslName: box.observe.dslName
-        dslPhone: box.observe.dslPhone
     }
     Component.onCompleted: field.text = box.capture.text
     Connections {

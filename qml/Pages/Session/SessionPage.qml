@@ -76,6 +76,7 @@ Item {
                 Layout.fillWidth: true
                 Layout.columnSpan: content.columns
                 form: page.form
+                ask: page.workspace.ask
             }
             Small {
                 Layout.fillWidth: true

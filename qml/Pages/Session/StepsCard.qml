@@ -3,12 +3,14 @@ import QtQuick
 import Pipit
 import Pipit.Theme
 import Pipit.Controls
+import Pipit.Pages
 
 /** Steps of those who were there towards their targets, and one line. */
 Card {
     id: card
 
     required property SessionForm form
+    required property Ask ask
 
     Column {
         width: card.availableWidth
@@ -39,10 +41,12 @@ Card {
         }
         Flow {
             width: parent.width
-            visible: field.length > 0
+            visible: field.length > 0 || field.activeFocus
             spacing: Theme.space.tiny
 
+            NotSafe { dslName: card.ask.dslName; dslPhone: card.ask.dslPhone }
             ChoiceButton {
+                visible: field.length > 0
                 chosen: card.form.line.pupil === ""
                 text: qsTr("About everybody")
                 onClicked: card.form.line.pupil = ""
@@ -53,6 +57,7 @@ Card {
                 ChoiceButton {
                     required property sessionChild child
 
+                    visible: field.length > 0
                     chosen: card.form.line.pupil === child.pupil
                     text: qsTr("About %1").arg(child.name)
                     onClicked: card.form.line.pupil = child.pupil
