@@ -3,11 +3,12 @@ import QtQuick
 import Pipit.Theme
 
 /** Title and second line of a screen; what can be done everywhere stands at the right, or below
-    when the room is short. */
+    when the room is short. What is in the corner goes below last. */
 Item {
     id: header
 
     default property alias actions: flow.data
+    property alias corner: corner.data
     property string title
     property string subtitle
     /** Kept free at the right of the words. */
@@ -17,10 +18,18 @@ Item {
 
     readonly property real wanted: header.widthOf(flow.visibleChildren)
     readonly property real wordsWidth: Math.ceil(Math.max(titleSize.advanceWidth, subtitleSize.advanceWidth)) + 2
-    readonly property bool oneLine: header.wordsWidth + header.roomBeside + header.wanted <= header.width
+    readonly property real cornerRoom: corner.implicitWidth > 0 ? corner.implicitWidth + flow.spacing : 0
+    readonly property real wordsAndCorner: header.wordsWidth + header.roomBeside + header.cornerRoom
+    readonly property bool oneLine: header.wordsAndCorner + header.wanted <= header.width
+    readonly property bool cornerBeside: header.wordsAndCorner <= header.width
+    readonly property real wordsHeight: Math.max(words.height, header.cornerBeside ? corner.height : 0)
+    readonly property real below: header.wordsHeight + Theme.space.small
     /** What the words take. */
     readonly property real wordsRight: Math.min(header.wordsWidth, header.width - header.roomBeside)
     readonly property real wordsMiddle: words.y + words.height / 2
+    readonly property int titleLines: title.lineCount
+    /** Of the first line: what goes back stands beside it. */
+    readonly property real firstMiddle: words.y + title.height / title.lineCount / 2
 
     function widthOf(items: list<Item>): real {
         let sum = 0;
@@ -29,8 +38,8 @@ Item {
         return sum;
     }
 
-    implicitHeight: header.oneLine ? Math.max(words.height, flow.height)
-                                   : words.height + Theme.space.small + flow.height
+    implicitHeight: header.oneLine ? Math.max(header.wordsHeight, flow.height)
+        : header.below + flow.height + (header.cornerBeside ? 0 : flow.spacing + corner.height)
 
     TextMetrics {
         id: titleSize
@@ -45,7 +54,7 @@ Item {
     Column {
         id: words
         width: header.wordsRight
-        y: header.oneLine ? (header.height - height) / 2 : 0
+        y: ((header.oneLine ? header.height : header.wordsHeight) - height) / 2
 
         Title {
             id: title
@@ -62,8 +71,14 @@ Item {
     Flow {
         id: flow
         width: header.oneLine ? header.wanted : header.width + header.indent
-        x: header.oneLine ? header.width - width + spacing : -header.indent
-        y: header.oneLine ? (header.height - height) / 2 : words.height + Theme.space.small
-        spacing: Theme.space.medium
+        x: header.oneLine ? header.width - width + spacing - header.cornerRoom : -header.indent
+        y: header.oneLine ? (header.height - height) / 2 : header.below
+        spacing: Theme.space.small
+    }
+    Row {
+        id: corner
+        x: header.cornerBeside ? header.width - width : -header.indent
+        y: !header.cornerBeside ? header.below + flow.height + flow.spacing
+            : ((header.oneLine ? header.height : header.wordsHeight) - height) / 2
     }
 }

@@ -13,7 +13,7 @@ Rectangle {
     property string initials
     property color faceColour
 
-    implicitWidth: Math.max(92, column.implicitWidth + Theme.space.medium, last.implicitWidth + Theme.space.tiny)
+    implicitWidth: 2 * Math.ceil(Math.max(92, column.implicitWidth + Theme.space.medium, last.implicitWidth + Theme.space.tiny) / 2)
     color: Theme.colour.rail
     Accessible.role: Accessible.PageTabList
     Accessible.name: qsTr("Places")

@@ -14,7 +14,8 @@ T.Button {
     /** More places than a rail of this height has room for at their full size. */
     property bool tight: false
 
-    implicitWidth: Math.max(76, implicitContentWidth + Theme.space.medium)
+    // Even, so that what is centred in it lies on whole pixels.
+    implicitWidth: Math.max(76, 2 * Math.ceil((implicitContentWidth + Theme.space.medium) / 2))
     implicitHeight: Math.max(control.tight ? 50 : 64, implicitContentHeight + topPadding + bottomPadding)
     topPadding: control.tight ? Theme.space.hair : Theme.space.small
     bottomPadding: topPadding
@@ -52,7 +53,8 @@ T.Button {
                 anchors.left: parent.right
                 anchors.leftMargin: -Theme.space.tiny
                 anchors.bottom: parent.top
-                anchors.bottomMargin: -Theme.space.small
+                // Large figures hang lower: the dot stays within the rail.
+                anchors.bottomMargin: -Math.max(Theme.space.small, height - Theme.space.tiny)
                 count: control.count
             }
         }

@@ -37,6 +37,7 @@ Item {
 
     ArrowButton {
         id: arrow
+        y: (header.subtitle === "" || bar.titleLines > 1 ? bar.firstMiddle : bar.wordsMiddle) - height / 2
         visible: header.canGoBack
         iconName: "arrow-left"
         name: qsTr("Back")
@@ -88,7 +89,7 @@ Item {
             honest: header.workspace.honest
             onClicked: header.syncNow()
         }
-        Chip {
+        corner: Chip {
             iconName: "lock"
             text: qsTr("Lock")
             onClicked: header.workspace.lock.lockNow()

@@ -19,7 +19,7 @@ Flow {
     signal historyAsked
     signal questionAsked
 
-    spacing: Theme.space.small
+    spacing: Theme.space.tiny
 
     Chip {
         visible: actions.canObserve && actions.shared
