@@ -16,16 +16,16 @@ Column {
 
     Rectangle {
         anchors.horizontalCenter: parent.horizontalCenter
-        width: 72
-        height: 72
-        radius: 36
+        width: Theme.type.icon(72)
+        height: width
+        radius: width / 2
         color: Theme.colour.primaryGround
 
         Icon {
             anchors.centerIn: parent
             name: empty.iconName
             colour: Theme.colour.primaryGroundInk
-            size: 32
+            size: Theme.type.icon(32)
         }
     }
     Item { width: 1; height: Theme.space.hair }

@@ -24,6 +24,7 @@ Card {
         Icon {
             name: "triangle-alert"
             colour: Theme.colour.clayInk
+            size: Theme.type.icon(24)
         }
         Body {
             text: problem.text

@@ -25,6 +25,10 @@ T.Button {
     property color iconColour: Theme.colour.primary
     /** What is over stands back. */
     property bool faint: false
+    /** Lines that the heading may have; 0: as many as it needs. */
+    property int headingLines: 0
+    /** No room beside the words: time and mark stand in them. */
+    readonly property bool low: row.width > 0 && row.width < 280 * Theme.type.scale
 
     function sentence(parts: var): string { return parts.filter(part => part !== "").join(", "); }
 
@@ -55,7 +59,7 @@ T.Button {
 
         Digits {
             Layout.preferredWidth: Math.round(52 * Theme.type.scale)
-            visible: row.time !== ""
+            visible: row.time !== "" && !row.low
             text: row.time
             colour: row.faint ? Theme.colour.inkSoft : Theme.colour.ink
             Accessible.ignored: true
@@ -70,7 +74,7 @@ T.Button {
             visible: row.iconName !== ""
             name: row.iconName
             colour: row.iconColour
-            size: Math.round(24 * Math.min(1.5, Theme.type.scale))
+            size: Theme.type.icon(24)
         }
         ColumnLayout {
             Layout.fillWidth: true
@@ -78,19 +82,21 @@ T.Button {
 
             Heading {
                 Layout.fillWidth: true
-                text: row.heading
+                text: row.low && row.time !== "" ? row.time + " " + row.heading : row.heading
+                maximumLineCount: row.headingLines > 0 ? row.headingLines : 1000
+                elide: row.headingLines > 0 ? Text.ElideRight : Text.ElideNone
                 color: row.faint ? Theme.colour.inkSoft : Theme.colour.ink
                 Accessible.ignored: true
             }
             Small {
                 Layout.fillWidth: true
                 visible: text !== ""
-                text: row.detail
+                text: row.low ? row.sentence([row.mark, row.detail]) : row.detail
                 Accessible.ignored: true
             }
         }
         Small {
-            visible: text !== ""
+            visible: text !== "" && !row.low
             text: row.mark
             color: Theme.colour.primaryGroundInk
             font.weight: Font.DemiBold
@@ -101,13 +107,13 @@ T.Button {
             visible: row.markIcon !== ""
             name: row.markIcon
             colour: Theme.colour.primary
-            size: 22
+            size: Theme.type.icon(22)
         }
         Icon {
             visible: row.arrow
             name: "chevron-right"
             colour: Theme.colour.inkSoft
-            size: 20
+            size: Theme.type.icon(20)
         }
     }
 }

@@ -22,7 +22,7 @@ RowLayout {
         name: ["circle", "loader-circle", "circle-check", "circle-alert"][step.stage]
         colour: [Theme.colour.fieldBorder, Theme.colour.honeyInk, Theme.colour.leafInk,
             Theme.colour.clayInk][step.stage]
-        size: 24
+        size: Theme.type.icon(24)
     }
     ColumnLayout {
         spacing: 2

@@ -16,7 +16,7 @@ Row {
         id: sign
         name: "life-buoy"
         colour: Theme.colour.clayInk
-        size: Math.round(28 * Math.min(1.5, Theme.type.scale))
+        size: Theme.type.icon(28)
     }
     Column {
         width: words.width - sign.width - words.spacing

@@ -14,4 +14,7 @@ QtObject {
     readonly property int large: Math.round(20 * type.scale)
     readonly property int title: Math.round(26 * type.scale)
     readonly property int display: Math.round(32 * type.scale)
+
+    /** Icons grow with the words beside them, to a size at which they still leave those their room. */
+    function icon(size: real): int { return Math.round(size * Math.min(1.6, type.scale)); }
 }

@@ -19,7 +19,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         instead: "circle-dot"
         colour: line.iconInk
-        size: Math.round(22 * Math.min(1.6, Theme.type.scale))
+        size: Theme.type.icon(22)
     }
     Text {
         id: words

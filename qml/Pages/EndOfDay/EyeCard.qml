@@ -23,7 +23,7 @@ Card {
         Icon {
             name: card.iconName
             colour: Theme.colour.honeyInk
-            size: 26
+            size: Theme.type.icon(26)
         }
         ColumnLayout {
             Layout.fillWidth: true

@@ -73,7 +73,7 @@ T.Button {
         Icon {
             name: "chevron-right"
             colour: Theme.colour.inkSoft
-            size: 20
+            size: Theme.type.icon(20)
         }
     }
 }

@@ -37,7 +37,7 @@ RowLayout {
         name: ["loader-circle", "circle-check", "circle-alert", "triangle-alert"][line.state]
         colour: [Theme.colour.honeyInk, Theme.colour.leafInk, Theme.colour.honeyInk,
             Theme.colour.clayInk][line.state]
-        size: Math.round(24 * Math.min(1.6, Theme.type.scale))
+        size: Theme.type.icon(24)
     }
     ColumnLayout {
         Layout.fillWidth: true

@@ -29,7 +29,7 @@ Card {
                     || outlook.stage === ImportDesk.Refused
                 name: outlook.stage === ImportDesk.Refused ? "triangle-alert" : "circle-check"
                 colour: outlook.stage === ImportDesk.Refused ? Theme.colour.clayInk : Theme.colour.leafInk
-                size: Math.round(28 * Math.min(1.6, Theme.type.scale))
+                size: Theme.type.icon(28)
             }
             ColumnLayout {
                 Layout.fillWidth: true

@@ -23,6 +23,7 @@ Column {
             Layout.alignment: Qt.AlignTop
             name: waiting.joining.asked ? "hourglass" : "cloud-upload"
             colour: Theme.colour.honeyInk
+            size: Theme.type.icon(24)
         }
         Body {
             id: words

@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Pipit.Theme
 import Pipit.Controls
 
@@ -23,7 +22,10 @@ Item {
         line.refused ? qsTr("Could not be sent, kept on this tablet") : "",
         line.contested ? qsTr("Two versions, the newest shows") : ""]
 
-    implicitHeight: (heading.visible ? heading.height : 0) + grid.implicitHeight + 2 * Theme.space.small + 1
+    readonly property real above: heading.visible ? heading.height : 0
+    readonly property real besideTime: digits.width + Theme.space.medium
+
+    implicitHeight: words.y + words.height + Theme.space.small + 1
     Accessible.role: Accessible.ListItem
     Accessible.name: qsTr("%1, %2: %3").arg(line.time).arg(line.author).arg(line.text)
     Accessible.description: line.marks.filter(words => words !== "").join(". ")
@@ -36,44 +38,34 @@ Item {
         bottomPadding: Theme.space.hair
         text: line.day
     }
-    GridLayout {
-        id: grid
-        anchors { left: parent.left; right: parent.right }
-        anchors { bottom: parent.bottom; bottomMargin: Theme.space.small + 1 }
-        columns: line.narrow ? 2 : 3
-        columnSpacing: Theme.space.medium
-        rowSpacing: Theme.space.hair
-
-        Digits {
-            Layout.alignment: line.narrow ? Qt.AlignVCenter : Qt.AlignTop
-            Layout.topMargin: line.narrow ? 0 : Math.round((Theme.type.body - Theme.type.small) * 0.7)
-            Layout.preferredWidth: Math.round(58 * Theme.type.scale)
-            text: line.time
-            Accessible.ignored: true
-        }
-        Body {
-            Layout.row: line.narrow ? 1 : 0
-            Layout.column: line.narrow ? 0 : 1
-            Layout.columnSpan: line.narrow ? 2 : 1
-            Layout.fillWidth: true
-            Layout.minimumWidth: 0
-            text: line.text
-            Accessible.ignored: true
-        }
-        NoteMarks {
-            Layout.row: 0
-            Layout.column: line.narrow ? 1 : 2
-            Layout.alignment: Qt.AlignTop | Qt.AlignRight
-            Layout.fillWidth: line.narrow
-            Layout.minimumWidth: line.narrow ? 0 : implicitWidth
-            Layout.topMargin: line.narrow ? 0 : -3
-            author: line.author
-            initials: line.initials
-            colour: line.colour
-            waiting: line.waiting
-            contested: line.contested
-            refused: line.refused
-        }
+    // By hand: a layout knows the height of wrapped words a frame later than the list places its lines.
+    Digits {
+        id: digits
+        y: line.above + Theme.space.small + (line.narrow ? Math.max(0, Math.round((marks.height - height) / 2))
+            : Math.round((Theme.type.body - Theme.type.small) * 0.7))
+        width: Math.round(58 * Theme.type.scale)
+        text: line.time
+        Accessible.ignored: true
+    }
+    NoteMarks {
+        id: marks
+        anchors.right: parent.right
+        y: line.above + Theme.space.small - (line.narrow ? 0 : 3)
+        width: line.narrow ? line.width - line.besideTime : implicitWidth
+        author: line.author
+        initials: line.initials
+        colour: line.colour
+        waiting: line.waiting
+        contested: line.contested
+        refused: line.refused
+    }
+    Body {
+        id: words
+        x: line.narrow ? 0 : line.besideTime
+        y: line.narrow ? marks.y + marks.height + Theme.space.hair : line.above + Theme.space.small
+        width: line.width - x - (line.narrow ? 0 : marks.width + Theme.space.medium)
+        text: line.text
+        Accessible.ignored: true
     }
     Rectangle {
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }

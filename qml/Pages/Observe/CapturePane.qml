@@ -20,7 +20,8 @@ ColumnLayout {
 
     spacing: Theme.space.tiny
 
-    Row {
+    Flow {
+        Layout.fillWidth: true
         visible: pane.tabs
         spacing: Theme.space.tiny
 

@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Pipit.Theme
 import Pipit.Controls
 
@@ -18,54 +17,55 @@ Item {
 
     function sentence(parts: var): string { return parts.filter(part => part !== "").join(", "); }
 
-    implicitHeight: grid.implicitHeight + 2 * Theme.space.small + 1
+    readonly property real besideTime: digits.width + Theme.space.medium
+    /** Of the time, and of the tag where it stands beside it. */
+    readonly property real firstRow: entry.stacked ? digits.height : Math.max(digits.height, mark.height)
+    readonly property real inAll: entry.narrow
+        ? entry.firstRow + (entry.stacked && mark.visible ? mark.height + Theme.space.hair : 0)
+            + (words.visible ? words.height + Theme.space.hair : 0)
+        : Math.max(digits.height, mark.height, words.height)
+
+    implicitHeight: entry.inAll + 2 * Theme.space.small + 1
     Accessible.role: Accessible.ListItem
     Accessible.name: entry.sentence([entry.time, entry.line, entry.tag])
 
-    GridLayout {
-        id: grid
-        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter }
-        columns: entry.narrow ? 2 : 3
-        columnSpacing: Theme.space.medium
-        rowSpacing: Theme.space.hair
+    // By hand: a layout knows the height of wrapped words a frame later than the list places its lines.
+    Digits {
+        id: digits
+        y: Theme.space.small + Math.round(((entry.narrow ? entry.firstRow : entry.inAll) - height) / 2)
+        width: Math.round(80 * Theme.type.scale)
+        text: entry.time
+        Accessible.ignored: true
+    }
+    Body {
+        id: words
+        x: entry.narrow ? 0 : entry.besideTime
+        y: Theme.space.small + (entry.narrow ? entry.inAll - height : Math.round((entry.inAll - height) / 2))
+        width: entry.width - x - (entry.narrow || !mark.visible ? 0 : mark.width + Theme.space.medium)
+        visible: !entry.narrow || text !== ""
+        text: entry.line
+        Accessible.ignored: true
+    }
+    Rectangle {
+        id: mark
+        x: entry.stacked ? 0 : entry.width - width
+        y: Theme.space.small + (entry.stacked ? digits.height + Theme.space.hair
+            : Math.round(((entry.narrow ? entry.firstRow : entry.inAll) - height) / 2))
+        visible: entry.tag !== ""
+        width: visible ? label.implicitWidth + 2 * Theme.space.small : 0
+        height: visible ? label.implicitHeight + 2 * Theme.space.tiny : 0
+        radius: height / 2
+        color: Theme.colour.quiet
 
-        Digits {
-            Layout.alignment: Qt.AlignVCenter
-            Layout.preferredWidth: Math.round(80 * Theme.type.scale)
-            text: entry.time
-            Accessible.ignored: true
-        }
-        Body {
-            Layout.row: entry.stacked ? 2 : entry.narrow ? 1 : 0
-            Layout.column: entry.narrow ? 0 : 1
-            Layout.columnSpan: entry.narrow ? 2 : 1
-            Layout.fillWidth: true
-            Layout.minimumWidth: 0
-            visible: !entry.narrow || text !== ""
-            text: entry.line
-            Accessible.ignored: true
-        }
-        Rectangle {
-            Layout.row: entry.stacked ? 1 : 0
-            Layout.column: entry.stacked ? 0 : entry.narrow ? 1 : 2
-            Layout.columnSpan: entry.stacked ? 2 : 1
-            Layout.alignment: (entry.stacked ? Qt.AlignLeft : Qt.AlignRight) | Qt.AlignVCenter
-            visible: entry.tag !== ""
-            implicitWidth: words.implicitWidth + 2 * Theme.space.small
-            implicitHeight: words.implicitHeight + 2 * Theme.space.tiny
-            radius: height / 2
-            color: Theme.colour.quiet
-
-            IconAndWord {
-                id: words
-                anchors.centerIn: parent
-                iconName: entry.tagIcon
-                word: entry.tag
-                ink: Theme.colour.quietInk
-                font.family: Theme.type.family
-                font.pixelSize: Theme.type.label
-                font.weight: Font.Medium
-            }
+        IconAndWord {
+            id: label
+            anchors.centerIn: parent
+            iconName: entry.tagIcon
+            word: entry.tag
+            ink: Theme.colour.quietInk
+            font.family: Theme.type.family
+            font.pixelSize: Theme.type.label
+            font.weight: Font.Medium
         }
     }
     Rectangle {

@@ -32,7 +32,7 @@ Card {
                 visible: bar.touched
                 name: bar.kept ? "check" : "pencil"
                 colour: bar.kept ? Theme.colour.leafInk : Theme.colour.inkSoft
-                size: 20
+                size: Theme.type.icon(20)
             }
             Small {
                 Layout.fillWidth: true

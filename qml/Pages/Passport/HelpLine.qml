@@ -26,7 +26,7 @@ Item {
         Icon {
             name: item.iconName
             colour: Theme.colour.primary
-            size: Math.round(24 * Math.min(1.5, Theme.type.scale))
+            size: Theme.type.icon(24)
         }
         ColumnLayout {
             spacing: 0

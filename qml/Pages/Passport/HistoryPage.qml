@@ -36,7 +36,10 @@ Item {
                 Layout.fillWidth: true
                 text: page.history.problem
             }
-            HistoryKey { Layout.fillWidth: true }
+            HistoryKey {
+                Layout.fillWidth: true
+                visible: page.history.versions > 0
+            }
             HistoryList {
                 Layout.fillWidth: true
                 Layout.fillHeight: true

@@ -65,7 +65,7 @@ Item {
             Icon {
                 name: "git-merge"
                 colour: Theme.colour.honeyInk
-                size: 20
+                size: Theme.type.icon(20)
             }
             Small {
                 Layout.fillWidth: true

@@ -40,7 +40,7 @@ Rectangle {
                 visible: notice.iconName !== ""
                 name: notice.iconName
                 colour: notice.ink
-                size: 24
+                size: Theme.type.icon(24)
             }
             ColumnLayout {
                 spacing: 0

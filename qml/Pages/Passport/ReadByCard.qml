@@ -54,7 +54,7 @@ Card {
             Icon {
                 name: "key-round"
                 colour: Theme.colour.inkSoft
-                size: Math.round(20 * Math.min(1.5, Theme.type.scale))
+                size: Theme.type.icon(20)
             }
             Small {
                 Layout.fillWidth: true

@@ -34,7 +34,7 @@ RowLayout {
         visible: line.read
         name: "check"
         colour: Theme.colour.leafInk
-        size: Math.round(18 * Math.min(1.4, Theme.type.scale))
+        size: Theme.type.icon(18)
     }
     Small {
         color: line.read ? Theme.colour.leafInk : Theme.colour.inkSoft

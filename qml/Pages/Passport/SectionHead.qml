@@ -18,7 +18,7 @@ RowLayout {
         Layout.alignment: Qt.AlignTop // beside the first line of a heading of two
         name: head.iconName
         colour: Theme.colour.primary
-        size: Math.round(22 * Math.min(1.5, Theme.type.scale))
+        size: Theme.type.icon(22)
     }
     Heading {
         Layout.fillWidth: true

@@ -52,7 +52,7 @@ T.Button {
         Icon {
             name: row.iconName
             colour: Theme.colour.primary
-            size: 24
+            size: Theme.type.icon(24)
         }
         ColumnLayout {
             spacing: 0
@@ -78,7 +78,7 @@ T.Button {
         Icon {
             name: row.onPage ? "check" : "plus"
             colour: row.onPage ? Theme.colour.leafInk : Theme.colour.inkSoft
-            size: 24
+            size: Theme.type.icon(24)
         }
     }
 }

@@ -12,7 +12,7 @@ RowLayout {
     Icon {
         name: "git-merge"
         colour: Theme.colour.honeyInk
-        size: Math.round(20 * Math.min(1.5, Theme.type.scale))
+        size: Theme.type.icon(20)
     }
     Small {
         Layout.fillWidth: true

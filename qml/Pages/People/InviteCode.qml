@@ -25,7 +25,7 @@ Column {
             anchors.verticalCenter: parent.verticalCenter
             name: "hourglass"
             colour: Theme.colour.inkSoft
-            size: 20
+            size: Theme.type.icon(20)
         }
         Small {
             id: time

@@ -15,7 +15,10 @@ GridView {
 
     model: grid.pupils
     cellWidth: Math.floor(width / across)
-    cellHeight: Math.round(Math.max(60 + Theme.space.tiny, 68 * Theme.type.scale))
+    /** A long name has a second line. */
+    readonly property bool narrow: width < 420 * Theme.type.scale
+
+    cellHeight: Math.round(Math.max(60 + Theme.space.tiny, (grid.narrow ? 82 : 68) * Theme.type.scale))
     clip: true
     boundsBehavior: Flickable.StopAtBounds
     Accessible.role: Accessible.List
@@ -35,6 +38,7 @@ GridView {
         width: grid.cellWidth - Theme.space.tiny
         height: grid.cellHeight - Theme.space.hair
         heading: line.name
+        headingLines: grid.narrow ? 2 : 1
         detail: line.className
         markIcon: line.hasPassport ? "book-user" : ""
         markName: line.hasPassport ? qsTr("has a passport") : ""

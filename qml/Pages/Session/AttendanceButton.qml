@@ -49,7 +49,7 @@ T.Button {
             Layout.rowSpan: control.row ? 2 : 1
             initials: control.child.initials
             colour: control.child.colour
-            size: control.row ? 44 : 52
+            size: Math.round((control.row ? 44 : 52) * Math.min(1.5, Theme.type.scale))
             opacity: control.child.here ? 1 : 0.7
         }
         Heading {

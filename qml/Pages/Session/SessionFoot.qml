@@ -37,7 +37,7 @@ GridLayout {
             Icon {
                 name: foot.kept ? "check" : "pencil"
                 colour: foot.kept ? Theme.colour.leafInk : Theme.colour.inkSoft
-                size: 18
+                size: Theme.type.icon(18)
             }
             Small {
                 color: foot.kept ? Theme.colour.leafInk : Theme.colour.inkSoft

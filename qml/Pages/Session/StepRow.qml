@@ -18,7 +18,8 @@ GridLayout {
 
     function widthOf(items: list<Item>): real {
         let sum = 0;
-        for (let i = 0; i < items.length; ++i) sum += items[i].implicitWidth + answers.spacing;
+        for (let i = 0; i < items.length; ++i)
+            sum += items[i].implicitWidth > 0 ? items[i].implicitWidth + answers.spacing : 0;
         return Math.ceil(sum) - answers.spacing + 1;
     }
 
@@ -33,7 +34,7 @@ GridLayout {
         FaceCircle {
             initials: line.step.initials
             colour: line.step.colour
-            size: 40
+            size: Math.round(40 * Math.min(1.5, Theme.type.scale))
         }
         ColumnLayout {
             Layout.fillWidth: true

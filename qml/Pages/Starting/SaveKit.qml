@@ -57,7 +57,7 @@ ColumnLayout {
             Layout.alignment: Qt.AlignTop
             name: "circle-check"
             colour: Theme.colour.leafInk
-            size: 22
+            size: Theme.type.icon(22)
         }
         Small {
             Layout.fillWidth: true

@@ -20,7 +20,7 @@ RowLayout {
         Layout.topMargin: Math.round((Theme.type.small * 1.2 - size) / 2)
         name: line.kept ? "circle-check" : "circle"
         colour: line.kept ? Theme.colour.leafInk : Theme.colour.inkSoft
-        size: 20
+        size: Theme.type.icon(20)
     }
     Small {
         Layout.fillWidth: true
