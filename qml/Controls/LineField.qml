@@ -9,13 +9,16 @@ T.TextField {
 
     property string iconName
     property string name: field.placeholderText
+    /** What the field is for goes on standing above what was typed: where several fields make a form. */
+    property bool labelled: false
+    readonly property bool hasLabel: field.labelled && field.length > 0
 
     implicitWidth: 280
     implicitHeight: Math.max(Theme.space.primaryHeight, contentHeight + topPadding + bottomPadding)
     leftPadding: field.iconName === "" ? Theme.space.medium : Theme.space.large + icon.width + Theme.space.small
     rightPadding: Theme.space.medium
-    topPadding: Theme.space.small
-    bottomPadding: Theme.space.small
+    topPadding: field.hasLabel ? Theme.space.tiny + label.height : Theme.space.small
+    bottomPadding: field.hasLabel ? Theme.space.tiny : Theme.space.small
     verticalAlignment: TextInput.AlignVCenter
     font.family: Theme.type.family
     font.pixelSize: Theme.type.body
@@ -38,6 +41,17 @@ T.TextField {
         name: field.iconName
         colour: Theme.colour.inkSoft
         size: Math.round(Theme.type.body * 1.25)
+    }
+    SectionLabel {
+        id: label
+        x: field.leftPadding
+        y: Theme.space.tiny
+        width: field.width - field.leftPadding - field.rightPadding
+        visible: field.hasLabel
+        text: field.placeholderText
+        elide: Text.ElideRight
+        wrapMode: Text.NoWrap
+        Accessible.ignored: true
     }
     Small {
         x: field.leftPadding

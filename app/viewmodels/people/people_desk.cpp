@@ -42,7 +42,10 @@ QString jobWords(const StaffMember& person)
     const bool said
         = person.staff && !job.isEmpty() && person.role == likelyRole(person.staff->role);
     const QString role = person.role && !said ? roleWords(*person.role) : QString();
-    return job.isEmpty() || role.isEmpty() ? job + role : PeopleDesk::tr("%1; %2").arg(job, role);
+    if (job.isEmpty() && !role.isEmpty()) {
+        return role.front().toUpper() + role.sliced(1); // it stands alone
+    }
+    return role.isEmpty() ? job : PeopleDesk::tr("%1; %2").arg(job, role);
 }
 
 PeopleRow rowOf(const StaffMember& person)

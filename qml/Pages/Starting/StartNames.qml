@@ -26,6 +26,7 @@ Column {
         id: school
         width: parent.width
         iconName: "house"
+        labelled: true
         placeholderText: qsTr("Name of the school")
         maximumLength: 100
         text: form.starting.form.school
@@ -43,6 +44,7 @@ Column {
 
         LineField {
             Layout.preferredWidth: Math.round(112 * Theme.type.scale)
+            labelled: true
             placeholderText: qsTr("Title")
             maximumLength: 20
             text: form.starting.form.title
@@ -50,6 +52,7 @@ Column {
         }
         LineField {
             Layout.fillWidth: true
+            labelled: true
             placeholderText: qsTr("Your surname")
             maximumLength: 60
             text: form.starting.form.surname

@@ -82,6 +82,7 @@ Column {
         LineField {
             id: name
             width: panel.low ? parent.width : parent.width - letters.width - parent.spacing
+            labelled: true
             placeholderText: qsTr("Your first name")
             maximumLength: 32
             text: panel.face.firstName
@@ -91,6 +92,7 @@ Column {
         LineField {
             id: letters
             width: Math.min(parent.width, Math.round(112 * Theme.type.scale))
+            labelled: true
             placeholderText: qsTr("Initials")
             maximumLength: 3
             text: panel.face.initials
