@@ -1,8 +1,8 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="cy_GB" sourcelanguage="en_GB">
-    <context>
-        <name>AddFiles</name>
+<context>
+    <name>AddFiles</name>
     <message>
         <source>Choose files</source>
         <translation>Dewis ffeiliau</translation>
@@ -35,16 +35,16 @@
         <source>All files (*)</source>
         <translation>Pob ffeil (*)</translation>
     </message>
-    </context>
-    <context>
-        <name>AlertWords</name>
+</context>
+<context>
+    <name>AlertWords</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
-    </context>
-    <context>
-        <name>Ask</name>
+</context>
+<context>
+    <name>Ask</name>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
@@ -137,9 +137,9 @@
         <source>Saved on this tablet. %1: %2.</source>
         <translation>Wedi&apos;i gadw ar y llechen hon. %1: %2.</translation>
     </message>
-    </context>
-    <context>
-        <name>AskChoice</name>
+</context>
+<context>
+    <name>AskChoice</name>
     <message>
         <source>Find a pupil by name</source>
         <translation>Dod o hyd i ddisgybl yn ôl enw</translation>
@@ -156,9 +156,9 @@
         <source>They come with the lists of the school, or with the next sync.</source>
         <translation>Maent yn dod gyda rhestrau&apos;r ysgol, neu gyda&apos;r cydamseriad nesaf.</translation>
     </message>
-    </context>
-    <context>
-        <name>AskForm</name>
+</context>
+<context>
+    <name>AskForm</name>
     <message>
         <source>Your question</source>
         <translation>Eich cwestiwn</translation>
@@ -187,9 +187,9 @@
         <source>Send to the SENCo</source>
         <translation>Anfon at y Cydlynydd ADY</translation>
     </message>
-    </context>
-    <context>
-        <name>AskPage</name>
+</context>
+<context>
+    <name>AskPage</name>
     <message>
         <source>Questions</source>
         <translation>Cwestiynau</translation>
@@ -206,31 +206,31 @@
         <source>Pick a pupil</source>
         <translation>Dewiswch ddisgybl</translation>
     </message>
-    </context>
-    <context>
-        <name>AttendanceButton</name>
-        <message>
-            <source>Here</source>
-            <translation>Yma</translation>
-        </message>
-        <message>
-            <source>Away</source>
-            <translation>Absennol</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>AttendanceCard</name>
-        <message>
-            <source>Who was there? Tap to change</source>
-            <translation>Pwy oedd yno? Tapiwch i newid</translation>
-        </message>
-    </context>
-    <context>
-        <name>BeginPane</name>
+</context>
+<context>
+    <name>AttendanceButton</name>
+    <message>
+        <source>Here</source>
+        <translation>Yma</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Absennol</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceCard</name>
+    <message>
+        <source>Who was there? Tap to change</source>
+        <translation>Pwy oedd yno? Tapiwch i newid</translation>
+    </message>
+</context>
+<context>
+    <name>BeginPane</name>
     <message numerus="yes">
         <source>%n way(s) to help from the passport stand beside the record.</source>
         <translation>
@@ -257,16 +257,16 @@
         <source>None yet. What you finish shows here, and the SEN team reads it.</source>
         <translation>Dim eto. Bydd yr hyn rydych yn ei orffen yn ymddangos yma, a&apos;r tîm ADY yn ei ddarllen.</translation>
     </message>
-    </context>
-    <context>
-        <name>BirdTile</name>
+</context>
+<context>
+    <name>BirdTile</name>
     <message>
         <source>Pipit</source>
         <translation>Pipit</translation>
     </message>
-    </context>
-    <context>
-        <name>BoxField</name>
+</context>
+<context>
+    <name>BoxField</name>
     <message numerus="yes">
         <source>%n character(s) too many. Make it shorter before you send it.</source>
         <translation>
@@ -299,9 +299,9 @@
         <source>Draft kept on this tablet</source>
         <translation>Drafft wedi&apos;i gadw ar y llechen hon</translation>
     </message>
-    </context>
-    <context>
-        <name>CaptureLine</name>
+</context>
+<context>
+    <name>CaptureLine</name>
     <message>
         <source>What do you see?</source>
         <translation>Beth welwch chi?</translation>
@@ -327,14 +327,6 @@
         <translation>Dadwneud</translation>
     </message>
     <message>
-        <source>Not safe?</source>
-        <translation>Ddim yn ddiogel?</translation>
-    </message>
-    <message>
-        <source>Worried that a child is not safe?</source>
-        <translation>Yn poeni nad yw plentyn yn ddiogel?</translation>
-    </message>
-    <message>
         <source>Each note is saved with its time as you keep it</source>
         <translation>Caiff pob nodyn ei gadw gyda&apos;i amser wrth i chi ei gadw</translation>
     </message>
@@ -350,9 +342,9 @@
         <source>Saved on this tablet</source>
         <translation>Wedi&apos;i gadw ar y llechen hon</translation>
     </message>
-    </context>
-    <context>
-        <name>CapturePane</name>
+</context>
+<context>
+    <name>CapturePane</name>
     <message>
         <source>Record</source>
         <translation>Cofnod</translation>
@@ -361,9 +353,9 @@
         <source>Strategies</source>
         <translation>Strategaethau</translation>
     </message>
-    </context>
-    <context>
-        <name>CharactersLeft</name>
+</context>
+<context>
+    <name>CharactersLeft</name>
     <message numerus="yes">
         <source>%n character(s) too many. Make it shorter before you share.</source>
         <translation>
@@ -384,16 +376,16 @@
             <numerusform>%n nod ar ôl</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>ChoiceButton</name>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChoosePane</name>
+</context>
+<context>
+    <name>ChoiceButton</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePane</name>
     <message>
         <source>Find a pupil by name</source>
         <translation>Dod o hyd i ddisgybl yn ôl enw</translation>
@@ -418,9 +410,9 @@
         <source>They come with the lists of the school, or with the next sync.</source>
         <translation>Dônt gyda rhestrau&apos;r ysgol, neu gyda&apos;r cysoni nesaf.</translation>
     </message>
-    </context>
-    <context>
-        <name>ClassList</name>
+</context>
+<context>
+    <name>ClassList</name>
     <message>
         <source>My classes</source>
         <translation>Fy nosbarthiadau</translation>
@@ -433,17 +425,24 @@
         <source>All classes</source>
         <translation>Pob dosbarth</translation>
     </message>
-    </context>
-    <context>
-        <name>ColumnLine</name>
+</context>
+<context>
+    <name>CodeCard</name>
+    <message>
+        <source>Without a camera: type this. Only for somebody beside you; never send it.</source>
+        <translation>Heb gamera: teipiwch hyn. Dim ond i rywun wrth eich ymyl; peidiwch byth â&apos;i anfon.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnLine</name>
     <message>
         <source>%1: %2</source>
         <comment>heading of a column, its meaning</comment>
         <translation>%1: %2</translation>
     </message>
-    </context>
-    <context>
-        <name>ColumnsSheet</name>
+</context>
+<context>
+    <name>ColumnsSheet</name>
     <message>
         <source>The file is a</source>
         <translation>Mae&apos;r ffeil yn</translation>
@@ -472,9 +471,9 @@
         <source>Close</source>
         <translation>Cau</translation>
     </message>
-    </context>
-    <context>
-        <name>Composer</name>
+</context>
+<context>
+    <name>Composer</name>
     <message>
         <source>Keep</source>
         <translation>Cadw</translation>
@@ -503,9 +502,9 @@
         <source>Write a note</source>
         <translation>Ysgrifennwch nodyn</translation>
     </message>
-    </context>
-    <context>
-        <name>ConflictFoot</name>
+</context>
+<context>
+    <name>ConflictFoot</name>
     <message>
         <source>Keep all together</source>
         <translation>Cadw&apos;r cyfan ynghyd</translation>
@@ -514,9 +513,9 @@
         <source>Keep both together</source>
         <translation>Cadw&apos;r ddau ynghyd</translation>
     </message>
-    </context>
-    <context>
-        <name>ConflictHead</name>
+</context>
+<context>
+    <name>ConflictHead</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
@@ -525,9 +524,9 @@
         <source>What changed</source>
         <translation>Beth newidiodd</translation>
     </message>
-    </context>
-    <context>
-        <name>ConflictPage</name>
+</context>
+<context>
+    <name>ConflictPage</name>
     <message>
         <source>Two versions</source>
         <translation>Dau fersiwn</translation>
@@ -546,17 +545,17 @@
         <source>%1 of %2 in the inbox</source>
         <translation>%1 o %2 yn y mewnflwch</translation>
     </message>
-    </context>
-    <context>
-        <name>CountTile</name>
+</context>
+<context>
+    <name>CountTile</name>
     <message>
         <source>%1 %2</source>
         <comment>a number and what is counted</comment>
         <translation>%1 %2</translation>
     </message>
-    </context>
-    <context>
-        <name>Days</name>
+</context>
+<context>
+    <name>Days</name>
     <message>
         <source>Today</source>
         <translation>Heddiw</translation>
@@ -565,9 +564,9 @@
         <source>Yesterday</source>
         <translation>Ddoe</translation>
     </message>
-    </context>
-    <context>
-        <name>DecideForm</name>
+</context>
+<context>
+    <name>DecideForm</name>
     <message>
         <source>Observe</source>
         <translation>Arsylwi</translation>
@@ -604,16 +603,16 @@
         <source>Keep the decision</source>
         <translation>Cadw&apos;r penderfyniad</translation>
     </message>
-    </context>
-    <context>
-        <name>DimCover</name>
+</context>
+<context>
+    <name>DimCover</name>
     <message>
         <source>Show the passports again</source>
         <translation>Dangos y pasbortau eto</translation>
     </message>
-    </context>
-    <context>
-        <name>Door</name>
+</context>
+<context>
+    <name>Door</name>
     <message>
         <source>Medical list, %1</source>
         <translation>Rhestr feddygol, %1</translation>
@@ -708,9 +707,9 @@
         <source>Press again to try once more.</source>
         <translation>Pwyswch eto i roi cynnig arall arni.</translation>
     </message>
-    </context>
-    <context>
-        <name>DoorCards</name>
+</context>
+<context>
+    <name>DoorCards</name>
     <message numerus="yes">
         <source>%n passport(s)</source>
         <translation>
@@ -721,16 +720,16 @@
             <numerusform>%n pasbort</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>DoorLines</name>
+</context>
+<context>
+    <name>DoorLines</name>
     <message>
         <source>Two versions, the newest shows</source>
         <translation>Dwy fersiwn, y ddiweddaraf sy&apos;n dangos</translation>
     </message>
-    </context>
-    <context>
-        <name>DoorPage</name>
+</context>
+<context>
+    <name>DoorPage</name>
     <message>
         <source>Which class is coming in?</source>
         <translation>Pa ddosbarth sy&apos;n dod i mewn?</translation>
@@ -755,9 +754,9 @@
         <source>They come with the school&apos;s lists: the SENCo imports those, and the next sync brings them here.</source>
         <translation>Daw&apos;r rhain gyda rhestrau&apos;r ysgol: y Cydlynydd ADY sy&apos;n eu mewnforio, a daw&apos;r cydamseriad nesaf â nhw yma.</translation>
     </message>
-    </context>
-    <context>
-        <name>DoorPreview</name>
+</context>
+<context>
+    <name>DoorPreview</name>
     <message>
         <source>At the door</source>
         <translation>Wrth y drws</translation>
@@ -772,9 +771,9 @@
             <numerusform>a %n arall ar y dudalen</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>DraftBar</name>
+</context>
+<context>
+    <name>DraftBar</name>
     <message>
         <source>Draft saved on this tablet</source>
         <translation>Drafft wedi&apos;i gadw ar y llechen hon</translation>
@@ -795,9 +794,9 @@
         <source>Discard draft</source>
         <translation>Dileu&apos;r drafft</translation>
     </message>
-    </context>
-    <context>
-        <name>DraftNotice</name>
+</context>
+<context>
+    <name>DraftNotice</name>
     <message>
         <source>You are writing version %1</source>
         <translation>Rydych yn ysgrifennu fersiwn %1</translation>
@@ -814,9 +813,9 @@
         <source>Discard draft</source>
         <translation>Dileu&apos;r drafft</translation>
     </message>
-    </context>
-    <context>
-        <name>EndOfDayButtons</name>
+</context>
+<context>
+    <name>EndOfDayButtons</name>
     <message>
         <source>Pause</source>
         <translation>Oedi</translation>
@@ -845,9 +844,9 @@
         <source>Lock now</source>
         <translation>Cloi nawr</translation>
     </message>
-    </context>
-    <context>
-        <name>EndOfDayPage</name>
+</context>
+<context>
+    <name>EndOfDayPage</name>
     <message>
         <source>End of day</source>
         <translation>Diwedd y dydd</translation>
@@ -880,9 +879,9 @@
         <source>What you began and did not share or keep stays on this tablet. It can wait.</source>
         <translation>Mae&apos;r hyn a ddechreuoch heb ei rannu na&apos;i gadw yn aros ar y llechen hon. Gall aros.</translation>
     </message>
-    </context>
-    <context>
-        <name>EndPane</name>
+</context>
+<context>
+    <name>EndPane</name>
     <message>
         <source>Summary</source>
         <translation>Crynodeb</translation>
@@ -951,20 +950,20 @@
         <source>Throw it away</source>
         <translation>Ei daflu</translation>
     </message>
-    </context>
-    <context>
-        <name>EngagementCard</name>
-        <message>
-            <source>How engaged was the group? 1 hardly, 5 fully</source>
-            <translation>Pa mor frwd oedd y grŵp? 1 prin, 5 yn llwyr</translation>
-        </message>
-        <message>
-            <source>Engagement</source>
-            <translation>Brwdfrydedd</translation>
-        </message>
-    </context>
-    <context>
-        <name>EntryList</name>
+</context>
+<context>
+    <name>EngagementCard</name>
+    <message>
+        <source>How engaged was the group? 1 hardly, 5 fully</source>
+        <translation>Pa mor frwd oedd y grŵp? 1 prin, 5 yn llwyr</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Brwdfrydedd</translation>
+    </message>
+</context>
+<context>
+    <name>EntryList</name>
     <message numerus="yes">
         <source>%n note(s) and mark(s)</source>
         <translation>
@@ -975,9 +974,9 @@
             <numerusform>%n nodyn a marc</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>EyeCard</name>
+</context>
+<context>
+    <name>EyeCard</name>
     <message>
         <source>Look</source>
         <translation>Edrych</translation>
@@ -986,9 +985,9 @@
         <source>Look: %1</source>
         <translation>Edrych: %1</translation>
     </message>
-    </context>
-    <context>
-        <name>FaceGrid</name>
+</context>
+<context>
+    <name>FaceGrid</name>
     <message>
         <source>Who are you?</source>
         <translation>Pwy ydych chi?</translation>
@@ -1017,9 +1016,9 @@
         <source>Somebody new on this tablet</source>
         <translation>Rhywun newydd ar y llechen hon</translation>
     </message>
-    </context>
-    <context>
-        <name>FileLine</name>
+</context>
+<context>
+    <name>FileLine</name>
     <message>
         <source>%1, %2</source>
         <comment>what a file is, how much is in it</comment>
@@ -1043,9 +1042,36 @@
         <source>Remove</source>
         <translation>Tynnu</translation>
     </message>
-    </context>
-    <context>
-        <name>Greeting</name>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Welcome to Pipit</source>
+        <translation>Croeso i Pipit</translation>
+    </message>
+    <message>
+        <source>Nobody uses this tablet yet. It works with or without Wi-Fi, and keeps sealed what you write.</source>
+        <translation>Nid oes neb yn defnyddio&apos;r llechen hon eto. Mae&apos;n gweithio gyda Wi-Fi neu hebddo, ac yn cadw dan sêl yr hyn a ysgrifennwch.</translation>
+    </message>
+    <message>
+        <source>Join a school</source>
+        <translation>Ymuno ag ysgol</translation>
+    </message>
+    <message>
+        <source>Your school uses Pipit already. Sit beside the SENCo: they invite you on their tablet, which takes two minutes.</source>
+        <translation>Mae eich ysgol yn defnyddio Pipit eisoes. Eisteddwch wrth ymyl y Cydlynydd ADY: mae&apos;n eich gwahodd ar ei lechen, a chymer ddau funud.</translation>
+    </message>
+    <message>
+        <source>Start a school</source>
+        <translation>Cychwyn ysgol</translation>
+    </message>
+    <message>
+        <source>You are the SENCo, the technician has set up the school server, and yours is the first tablet.</source>
+        <translation>Chi yw&apos;r Cydlynydd ADY, mae&apos;r technegydd wedi gosod gweinydd yr ysgol, a&apos;ch llechen chi yw&apos;r gyntaf.</translation>
+    </message>
+</context>
+<context>
+    <name>Greeting</name>
     <message>
         <source>What is written here is sealed on this tablet. Your passcode opens it, and no colleague&apos;s.</source>
         <translation>Mae&apos;r hyn a ysgrifennir yma dan sêl ar y llechen hon. Eich cod pas chi sy&apos;n ei agor, nid un cydweithiwr.</translation>
@@ -1054,16 +1080,16 @@
         <source>Demo day</source>
         <translation>Diwrnod enghreifftiol</translation>
     </message>
-    </context>
-    <context>
-        <name>HeaderActions</name>
+</context>
+<context>
+    <name>HeaderActions</name>
     <message>
         <source>Finish</source>
         <translation>Gorffen</translation>
     </message>
-    </context>
-    <context>
-        <name>HelpLines</name>
+</context>
+<context>
+    <name>HelpLines</name>
     <message>
         <source>How to help me</source>
         <translation>Sut i fy helpu</translation>
@@ -1072,9 +1098,9 @@
         <source>No way to help is written down yet. Ask %1 what helps.</source>
         <translation>Nid oes ffordd o helpu wedi&apos;i nodi eto. Gofynnwch i %1 beth sy&apos;n helpu.</translation>
     </message>
-    </context>
-    <context>
-        <name>HistoryKey</name>
+</context>
+<context>
+    <name>HistoryKey</name>
     <message>
         <source>&lt;u&gt;underlined&lt;/u&gt; was added</source>
         <translation>ychwanegwyd yr hyn sydd &lt;u&gt;wedi&apos;i danlinellu&lt;/u&gt;</translation>
@@ -1083,9 +1109,9 @@
         <source>&lt;s&gt;struck out&lt;/s&gt; was taken off</source>
         <translation>tynnwyd yr hyn sydd &lt;s&gt;wedi&apos;i groesi allan&lt;/s&gt;</translation>
     </message>
-    </context>
-    <context>
-        <name>HistoryList</name>
+</context>
+<context>
+    <name>HistoryList</name>
     <message numerus="yes">
         <source>%n version(s)</source>
         <translation>
@@ -1104,9 +1130,9 @@
         <source>Every version that is shared stays here, word for word, with who shared it and when.</source>
         <translation>Mae pob fersiwn a rennir yn aros yma, air am air, gyda phwy a&apos;i rhannodd a phryd.</translation>
     </message>
-    </context>
-    <context>
-        <name>HistoryPage</name>
+</context>
+<context>
+    <name>HistoryPage</name>
     <message>
         <source>What changed</source>
         <translation>Beth newidiodd</translation>
@@ -1121,16 +1147,16 @@
             <numerusform>%1, %n o fersiynau</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>HistoryRow</name>
+</context>
+<context>
+    <name>HistoryRow</name>
     <message>
         <source>Another version of this number was shared at the same time. Both were brought together.</source>
         <translation>Rhannwyd fersiwn arall o&apos;r rhif hwn yr un pryd. Daethpwyd â&apos;r ddau ynghyd.</translation>
     </message>
-    </context>
-    <context>
-        <name>Import</name>
+</context>
+<context>
+    <name>Import</name>
     <message>
         <source>Leave out</source>
         <translation>Gadael allan</translation>
@@ -1769,9 +1795,9 @@
         <source>Same name and date of birth as %1 here, but another UPN</source>
         <translation>Yr un enw a dyddiad geni â %1 yma, ond UPN arall</translation>
     </message>
-    </context>
-    <context>
-        <name>ImportFiles</name>
+</context>
+<context>
+    <name>ImportFiles</name>
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
@@ -1782,9 +1808,9 @@
             <numerusform>%n o ffeiliau</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>ImportOutlook</name>
+</context>
+<context>
+    <name>ImportOutlook</name>
     <message>
         <source>Imported</source>
         <translation>Wedi&apos;i fewnforio</translation>
@@ -1805,9 +1831,9 @@
         <source>Import other files</source>
         <translation>Mewnforio ffeiliau eraill</translation>
     </message>
-    </context>
-    <context>
-        <name>ImportPage</name>
+</context>
+<context>
+    <name>ImportPage</name>
     <message>
         <source>Import</source>
         <translation>Mewnforio</translation>
@@ -1816,9 +1842,9 @@
         <source>Lists from SIMS, Arbor, Bromcom and others</source>
         <translation>Rhestrau o SIMS, Arbor, Bromcom ac eraill</translation>
     </message>
-    </context>
-    <context>
-        <name>ImportScope</name>
+</context>
+<context>
+    <name>ImportScope</name>
     <message>
         <source>The pupil lists are of</source>
         <translation>Mae&apos;r rhestrau disgyblion o</translation>
@@ -1839,9 +1865,9 @@
         <source>Nobody is taken as left.</source>
         <translation>Ni chymerir bod neb wedi gadael.</translation>
     </message>
-    </context>
-    <context>
-        <name>ImportWelcome</name>
+</context>
+<context>
+    <name>ImportWelcome</name>
     <message>
         <source>Bring your school&apos;s lists in</source>
         <translation>Dewch â rhestrau eich ysgol i mewn</translation>
@@ -1850,9 +1876,9 @@
         <source>Export pupils, staff and timetable as CSV, or take a Common Transfer File. You see what would change, by name, before anything is written. Import again each week: what is known stays, what is new comes.</source>
         <translation>Allforiwch ddisgyblion, staff ac amserlen fel CSV, neu defnyddiwch Ffeil Drosglwyddo Gyffredin. Cewch weld beth fyddai&apos;n newid, wrth ei enw, cyn ysgrifennu dim. Mewnforiwch eto bob wythnos: mae&apos;r hyn sy&apos;n hysbys yn aros, a daw&apos;r hyn sy&apos;n newydd.</translation>
     </message>
-    </context>
-    <context>
-        <name>Inbox</name>
+</context>
+<context>
+    <name>Inbox</name>
     <message>
         <source>The school</source>
         <translation>Yr ysgol</translation>
@@ -2031,9 +2057,9 @@
         <source>Passport, %1</source>
         <translation>Pasbort, %1</translation>
     </message>
-    </context>
-    <context>
-        <name>InboxPage</name>
+</context>
+<context>
+    <name>InboxPage</name>
     <message>
         <source>Inbox</source>
         <translation>Mewnflwch</translation>
@@ -2050,16 +2076,299 @@
         <source>Until one of you decides, the newer version shows with a badge. Nothing is lost.</source>
         <translation>Nes i un ohonoch benderfynu, y fersiwn diweddaraf sydd i&apos;w weld, gyda bathodyn. Nid oes dim yn cael ei golli.</translation>
     </message>
-    </context>
-    <context>
-        <name>KeepButton</name>
+</context>
+<context>
+    <name>InviteAnswer</name>
+    <message>
+        <source>2. Take in what it shows</source>
+        <translation>2. Derbyn yr hyn mae&apos;n ei ddangos</translation>
+    </message>
+    <message>
+        <source>The new tablet answers with a code of its own. It makes sure that you let in this tablet and no other.</source>
+        <translation>Mae&apos;r llechen newydd yn ateb â&apos;i chod ei hun. Mae&apos;n sicrhau eich bod yn gadael y llechen hon i mewn a dim un arall.</translation>
+    </message>
+    <message>
+        <source>What the new tablet shows</source>
+        <translation>Yr hyn mae&apos;r llechen newydd yn ei ddangos</translation>
+    </message>
+    <message>
+        <source>Letting in</source>
+        <translation>Yn gadael i mewn</translation>
+    </message>
+    <message>
+        <source>Let my tablet in</source>
+        <translation>Gadael fy llechen i mewn</translation>
+    </message>
+    <message>
+        <source>Let %1 in</source>
+        <translation>Gadael %1 i mewn</translation>
+    </message>
+    <message>
+        <source>Cancel the invitation</source>
+        <translation>Canslo&apos;r gwahoddiad</translation>
+    </message>
+</context>
+<context>
+    <name>InviteChoice</name>
+    <message>
+        <source>Joins as</source>
+        <translation>Yn ymuno fel</translation>
+    </message>
+    <message>
+        <source>Take both tablets to hand. On the new one choose “Join a school”. The invitation is good for 15 minutes and for one tablet.</source>
+        <translation>Estynnwch y ddwy lechen. Ar yr un newydd dewiswch “Ymuno ag ysgol”. Mae&apos;r gwahoddiad yn para 15 munud, i un llechen.</translation>
+    </message>
+    <message>
+        <source>Sit together, each with a tablet. On the new one choose “Join a school”. The invitation is good for 15 minutes and for one tablet.</source>
+        <translation>Eisteddwch gyda&apos;ch gilydd, pob un â llechen. Ar yr un newydd dewiswch “Ymuno ag ysgol”. Mae&apos;r gwahoddiad yn para 15 munud, i un llechen.</translation>
+    </message>
+    <message>
+        <source>Asking the school server</source>
+        <translation>Yn gofyn i weinydd yr ysgol</translation>
+    </message>
+    <message>
+        <source>Make a new invitation</source>
+        <translation>Gwneud gwahoddiad newydd</translation>
+    </message>
+    <message>
+        <source>Show the invitation</source>
+        <translation>Dangos y gwahoddiad</translation>
+    </message>
+</context>
+<context>
+    <name>InviteCode</name>
+    <message>
+        <source>1. Show this to the new tablet</source>
+        <translation>1. Dangoswch hyn i&apos;r llechen newydd</translation>
+    </message>
+    <message>
+        <source>Runs out in %1</source>
+        <translation>Yn dod i ben ymhen %1</translation>
+    </message>
+    <message>
+        <source>QR code of the invitation</source>
+        <translation>Cod QR y gwahoddiad</translation>
+    </message>
+</context>
+<context>
+    <name>InvitePage</name>
+    <message>
+        <source>Invite %1</source>
+        <translation>Gwahodd %1</translation>
+    </message>
+    <message>
+        <source>As %1, for one tablet</source>
+        <translation>Fel %1, i un llechen</translation>
+    </message>
+    <message>
+        <source>Pupils and passports reach the new tablet with its first sync.</source>
+        <translation>Mae disgyblion a phasbortau yn cyrraedd y llechen newydd gyda&apos;i chydamseriad cyntaf.</translation>
+    </message>
+    <message>
+        <source>Back to people</source>
+        <translation>Yn ôl at y bobl</translation>
+    </message>
+</context>
+<context>
+    <name>JoinEntering</name>
+    <message>
+        <source>The school has let you in as %1. Two things are left.</source>
+        <translation>Mae&apos;r ysgol wedi eich gadael i mewn fel %1. Mae dau beth ar ôl.</translation>
+    </message>
+    <message>
+        <source>Making your place on this tablet</source>
+        <translation>Yn gwneud eich lle ar y llechen hon</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Dechrau</translation>
+    </message>
+    <message>
+        <source>How you appear</source>
+        <translation>Sut rydych chi&apos;n ymddangos</translation>
+    </message>
+    <message>
+        <source>What opens your records</source>
+        <translation>Yr hyn sy&apos;n agor eich cofnodion</translation>
+    </message>
+</context>
+<context>
+    <name>JoinInvitation</name>
+    <message>
+        <source>Sit beside the SENCo. On their tablet, under People, they invite you; type here what it shows.</source>
+        <translation>Eisteddwch wrth ymyl y Cydlynydd ADY. Ar ei lechen, dan Pobl, mae&apos;n eich gwahodd; teipiwch yma yr hyn mae&apos;n ei ddangos.</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Gwahoddiad</translation>
+    </message>
+    <message>
+        <source>A name for this tablet, such as “Year 3 trolley”</source>
+        <translation>Enw i&apos;r llechen hon, fel “Troli Blwyddyn 3”</translation>
+    </message>
+    <message>
+        <source>Name of this tablet</source>
+        <translation>Enw&apos;r llechen hon</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>Yn gofyn</translation>
+    </message>
+    <message>
+        <source>Ask to be let in</source>
+        <translation>Gofyn am gael dod i mewn</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nid nawr</translation>
+    </message>
+</context>
+<context>
+    <name>JoinPanel</name>
+    <message>
+        <source>Join a school</source>
+        <translation>Ymuno ag ysgol</translation>
+    </message>
+    <message>
+        <source>Show this to the SENCo</source>
+        <translation>Dangoswch hyn i&apos;r Cydlynydd ADY</translation>
+    </message>
+    <message>
+        <source>You are in</source>
+        <translation>Rydych chi i mewn</translation>
+    </message>
+</context>
+<context>
+    <name>JoinWaiting</name>
+    <message>
+        <source>Taking your request to the school server.</source>
+        <translation>Yn mynd â&apos;ch cais at weinydd yr ysgol.</translation>
+    </message>
+    <message>
+        <source>Waiting for the SENCo to let you in as %1. Leave this page open.</source>
+        <translation>Yn aros i&apos;r Cydlynydd ADY eich gadael i mewn fel %1. Gadewch y dudalen hon ar agor.</translation>
+    </message>
+    <message>
+        <source>QR code of this tablet&apos;s request</source>
+        <translation>Cod QR cais y llechen hon</translation>
+    </message>
+    <message>
+        <source>Stop and go back</source>
+        <translation>Stopio a mynd yn ôl</translation>
+    </message>
+</context>
+<context>
+    <name>Joining</name>
+    <message>
+        <source>What answered is not the school&apos;s server: it has another key. Check that this tablet is on the school&apos;s network.</source>
+        <translation>Nid gweinydd yr ysgol a atebodd: mae ganddo allwedd arall. Gwiriwch fod y llechen hon ar rwydwaith yr ysgol.</translation>
+    </message>
+    <message>
+        <source>The school server gave an answer that makes no sense. Tell the technician.</source>
+        <translation>Rhoddodd gweinydd yr ysgol ateb nad yw&apos;n gwneud synnwyr. Dywedwch wrth y technegydd.</translation>
+    </message>
+    <message>
+        <source>The school server did not answer.</source>
+        <translation>Nid atebodd gweinydd yr ysgol.</translation>
+    </message>
+    <message>
+        <source>This was made by a newer Pipit. Update the app on this tablet.</source>
+        <translation>Gwnaed hyn gan Pipit mwy newydd. Diweddarwch yr ap ar y llechen hon.</translation>
+    </message>
+    <message>
+        <source>The invitation is void; nobody was let in. Make a new one.</source>
+        <translation>Mae&apos;r gwahoddiad yn ddi-rym; ni adawyd neb i mewn. Gwnewch un newydd.</translation>
+    </message>
+    <message>
+        <source>lead of SEN support</source>
+        <translation>arweinydd ADY</translation>
+    </message>
+    <message>
+        <source>teacher</source>
+        <translation>athro</translation>
+    </message>
+    <message>
+        <source>teaching assistant</source>
+        <translation>cymhorthydd dysgu</translation>
+    </message>
+    <message>
+        <source>cover teacher</source>
+        <translation>athro cyflenwi</translation>
+    </message>
+    <message>
+        <source>SEN administrator</source>
+        <translation>gweinyddwr ADY</translation>
+    </message>
+    <message>
+        <source>visitor</source>
+        <translation>ymwelydd</translation>
+    </message>
+    <message>
+        <source>a role that this Pipit does not know</source>
+        <translation>rôl nad yw&apos;r Pipit hwn yn ei hadnabod</translation>
+    </message>
+    <message>
+        <source>That is not an invitation, or a letter is wrong. It begins with PIPIT:JOIN: and stands on the SENCo&apos;s tablet.</source>
+        <translation>Nid gwahoddiad yw hwnna, neu mae llythyren yn anghywir. Mae&apos;n dechrau â PIPIT:JOIN: ac yn sefyll ar lechen y Cydlynydd ADY.</translation>
+    </message>
+    <message>
+        <source>This invitation has run out or was used already. Ask for a new one; it is good for 15 minutes.</source>
+        <translation>Mae&apos;r gwahoddiad hwn wedi dod i ben neu wedi&apos;i ddefnyddio eisoes. Gofynnwch am un newydd; mae&apos;n para 15 munud.</translation>
+    </message>
+    <message>
+        <source>Another tablet has asked with the same invitation, so it is void. Tell the SENCo, and ask for a new one.</source>
+        <translation>Mae llechen arall wedi gofyn â&apos;r un gwahoddiad, felly mae&apos;n ddi-rym. Dywedwch wrth y Cydlynydd ADY, a gofynnwch am un newydd.</translation>
+    </message>
+    <message>
+        <source>This tablet tries again by itself every few seconds.</source>
+        <translation>Mae&apos;r llechen hon yn ceisio eto ohoni&apos;i hun bob ychydig eiliadau.</translation>
+    </message>
+    <message>
+        <source>You are let in, but nothing was made on this tablet yet. Make room and try again; do not leave this page.</source>
+        <translation>Rydych wedi cael dod i mewn, ond ni wnaed dim ar y llechen hon eto. Gwnewch le a cheisiwch eto; peidiwch â gadael y dudalen hon.</translation>
+    </message>
+    <message>
+        <source>Only a lead invites, and nobody as another lead.</source>
+        <translation>Dim ond arweinydd sy&apos;n gwahodd, a neb fel arweinydd arall.</translation>
+    </message>
+    <message>
+        <source>No invitation was made: it needs the server.</source>
+        <translation>Ni wnaed gwahoddiad: mae angen y gweinydd.</translation>
+    </message>
+    <message>
+        <source>The 15 minutes are over.</source>
+        <translation>Mae&apos;r 15 munud ar ben.</translation>
+    </message>
+    <message>
+        <source>Another tablet has asked than the one whose code this is. Nobody was let in. Look at the new tablet&apos;s screen again; if the code is right, cancel and make a new invitation.</source>
+        <translation>Llechen arall sydd wedi gofyn, nid yr un y mae&apos;r cod hwn yn perthyn iddi. Ni adawyd neb i mewn. Edrychwch ar sgrin y llechen newydd eto; os yw&apos;r cod yn iawn, canslwch a gwnewch wahoddiad newydd.</translation>
+    </message>
+    <message>
+        <source>That is not what the new tablet shows, or a letter is wrong. It begins with PIPIT:ASKS:</source>
+        <translation>Nid dyna mae&apos;r llechen newydd yn ei ddangos, neu mae llythyren yn anghywir. Mae&apos;n dechrau â PIPIT:ASKS:</translation>
+    </message>
+    <message>
+        <source>The new tablet has not asked yet. When it says that it waits, press again.</source>
+        <translation>Nid yw&apos;r llechen newydd wedi gofyn eto. Pan ddywed ei bod yn aros, pwyswch eto.</translation>
+    </message>
+    <message>
+        <source>Two tablets asked with this invitation: somebody else has seen it.</source>
+        <translation>Gofynnodd dwy lechen â&apos;r gwahoddiad hwn: mae rhywun arall wedi&apos;i weld.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost; press again to go on.</source>
+        <translation>Ni chollwyd dim; pwyswch eto i fynd ymlaen.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepButton</name>
     <message>
         <source>Keep note</source>
         <translation>Cadw&apos;r nodyn</translation>
     </message>
-    </context>
-    <context>
-        <name>LessonChoice</name>
+</context>
+<context>
+    <name>LessonChoice</name>
     <message>
         <source>Lesson</source>
         <translation>Gwers</translation>
@@ -2072,9 +2381,9 @@
         <source>chosen</source>
         <translation>wedi&apos;i ddewis</translation>
     </message>
-    </context>
-    <context>
-        <name>LineEditor</name>
+</context>
+<context>
+    <name>LineEditor</name>
     <message>
         <source>new line</source>
         <translation>llinell newydd</translation>
@@ -2107,9 +2416,9 @@
         <source>Take off: %1</source>
         <translation>Tynnu: %1</translation>
     </message>
-    </context>
-    <context>
-        <name>LinesEditor</name>
+</context>
+<context>
+    <name>LinesEditor</name>
     <message>
         <source>How to help me</source>
         <translation>Sut i fy helpu</translation>
@@ -2130,30 +2439,30 @@
         <source>Twenty lines are the most. Take one off to add another; a short page is read.</source>
         <translation>Ugain llinell yw&apos;r mwyaf. Tynnwch un i ychwanegu un arall; caiff tudalen fer ei darllen.</translation>
     </message>
-    </context>
-    <context>
-        <name>LinesSheet</name>
+</context>
+<context>
+    <name>LinesSheet</name>
     <message>
         <source>Close</source>
         <translation>Cau</translation>
     </message>
-    </context>
-    <context>
-        <name>MeaningSheet</name>
+</context>
+<context>
+    <name>MeaningSheet</name>
     <message>
         <source>%1 means</source>
         <translation>Ystyr %1</translation>
     </message>
-    </context>
-    <context>
-        <name>Meter</name>
+</context>
+<context>
+    <name>Meter</name>
     <message>
         <source>%1, %2 %</source>
         <translation>%1, %2 %</translation>
     </message>
-    </context>
-    <context>
-        <name>NavRail</name>
+</context>
+<context>
+    <name>NavRail</name>
     <message>
         <source>Places</source>
         <translation>Lleoedd</translation>
@@ -2162,9 +2471,55 @@
         <source>%1 is using this tablet</source>
         <translation>Mae %1 yn defnyddio&apos;r llechen hon</translation>
     </message>
-    </context>
-    <context>
-        <name>NextStepChips</name>
+</context>
+<context>
+    <name>NewFace</name>
+    <message>
+        <source>Your colour</source>
+        <translation>Eich lliw</translation>
+    </message>
+    <message>
+        <source>Your first name</source>
+        <translation>Eich enw cyntaf</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Llythrennau</translation>
+    </message>
+    <message>
+        <source>First name, initials and colour stand on this tablet&apos;s first screen. Everything else is sealed.</source>
+        <translation>Mae enw cyntaf, llythrennau a lliw ar sgrin gyntaf y llechen hon. Mae popeth arall dan sêl.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPasscode</name>
+    <message>
+        <source>New passcode</source>
+        <translation>Cod pas newydd</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Yr un eto</translation>
+    </message>
+    <message>
+        <source>Both are the same</source>
+        <translation>Mae&apos;r ddau yr un fath</translation>
+    </message>
+    <message>
+        <source>Typed twice, so that no slip of a finger locks you out</source>
+        <translation>Teipiwch ddwywaith, rhag i un llithriad bys eich cloi allan</translation>
+    </message>
+    <message>
+        <source>These two are not the same</source>
+        <translation>Nid yw&apos;r ddau hyn yr un fath</translation>
+    </message>
+    <message>
+        <source>Nobody else knows it, and nobody can look it up. Write it down where only you find it.</source>
+        <translation>Nid oes neb arall yn ei wybod, ac ni all neb ei ddarganfod. Ysgrifennwch ef lle mai dim ond chi sy&apos;n dod o hyd iddo.</translation>
+    </message>
+</context>
+<context>
+    <name>NextStepChips</name>
     <message>
         <source>In-school support</source>
         <translation>Cymorth yn yr ysgol</translation>
@@ -2185,9 +2540,9 @@
         <source>Next step</source>
         <translation>Cam nesaf</translation>
     </message>
-    </context>
-    <context>
-        <name>NoPassport</name>
+</context>
+<context>
+    <name>NoPassport</name>
     <message>
         <source>%1 has no passport yet</source>
         <translation>Nid oes gan %1 basbort eto</translation>
@@ -2204,9 +2559,9 @@
         <source>Begin the passport</source>
         <translation>Dechrau&apos;r pasbort</translation>
     </message>
-    </context>
-    <context>
-        <name>NoPassports</name>
+</context>
+<context>
+    <name>NoPassports</name>
     <message>
         <source>No passports in this class</source>
         <translation>Dim pasbortau yn y dosbarth hwn</translation>
@@ -2219,9 +2574,20 @@
         <source>The passports are not on this tablet yet</source>
         <translation>Nid yw&apos;r pasbortau ar y llechen hon eto</translation>
     </message>
-    </context>
-    <context>
-        <name>NoteLine</name>
+</context>
+<context>
+    <name>NotSafe</name>
+    <message>
+        <source>Not safe?</source>
+        <translation>Ddim yn ddiogel?</translation>
+    </message>
+    <message>
+        <source>Worried that a child is not safe?</source>
+        <translation>Yn poeni nad yw plentyn yn ddiogel?</translation>
+    </message>
+</context>
+<context>
+    <name>NoteLine</name>
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
@@ -2238,16 +2604,16 @@
         <source>Could not be sent, kept on this tablet</source>
         <translation>Ni ellid ei anfon, wedi&apos;i gadw ar y llechen hon</translation>
     </message>
-    </context>
-    <context>
-        <name>NoteSearch</name>
+</context>
+<context>
+    <name>NoteSearch</name>
     <message>
         <source>Find a note</source>
         <translation>Dod o hyd i nodyn</translation>
     </message>
-    </context>
-    <context>
-        <name>NoteView</name>
+</context>
+<context>
+    <name>NoteView</name>
     <message>
         <source>Show earlier notes</source>
         <translation>Dangos nodiadau cynharach</translation>
@@ -2262,9 +2628,9 @@
             <numerusform>%n o nodiadau</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>NotesPage</name>
+</context>
+<context>
+    <name>NotesPage</name>
     <message>
         <source>Staff notes</source>
         <translation>Nodiadau staff</translation>
@@ -2279,9 +2645,9 @@
             <numerusform>%1, %n o nodiadau</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>Observation</name>
+</context>
+<context>
+    <name>Observation</name>
     <message>
         <source>Off task</source>
         <translation>Ddim ar dasg</translation>
@@ -2388,9 +2754,9 @@
         <source>The observation was not shared. Everything in it is still on this tablet. Try again.</source>
         <translation>Ni rannwyd yr arsylwad. Mae popeth ynddo yn dal ar y llechen hon. Rhowch gynnig arall arni.</translation>
     </message>
-    </context>
-    <context>
-        <name>ObservePage</name>
+</context>
+<context>
+    <name>ObservePage</name>
     <message>
         <source>Observe</source>
         <translation>Arsylwi</translation>
@@ -2407,16 +2773,16 @@
         <source>Parents may read all of this one day.</source>
         <translation>Gall rhieni ddarllen hyn i gyd ryw ddydd.</translation>
     </message>
-    </context>
-    <context>
-        <name>OneLine</name>
+</context>
+<context>
+    <name>OneLine</name>
     <message>
         <source>They took the words out.</source>
         <translation>Tynnwyd y geiriau ganddynt.</translation>
     </message>
-    </context>
-    <context>
-        <name>OpenList</name>
+</context>
+<context>
+    <name>OpenList</name>
     <message>
         <source>Not finished</source>
         <translation>Heb ei orffen</translation>
@@ -2425,9 +2791,9 @@
         <source>Not finished. A tap goes on where it was.</source>
         <translation>Heb ei orffen. Mae tap yn parhau o&apos;r un man.</translation>
     </message>
-    </context>
-    <context>
-        <name>PageHeader</name>
+</context>
+<context>
+    <name>PageHeader</name>
     <message>
         <source>Back</source>
         <translation>Yn ôl</translation>
@@ -2444,9 +2810,9 @@
         <source>Close</source>
         <translation>Cau</translation>
     </message>
-    </context>
-    <context>
-        <name>PasscodeField</name>
+</context>
+<context>
+    <name>PasscodeField</name>
     <message>
         <source>Hide</source>
         <translation>Cuddio</translation>
@@ -2463,9 +2829,9 @@
         <source>Show passcode</source>
         <translation>Dangos y cod pas</translation>
     </message>
-    </context>
-    <context>
-        <name>PasscodePanel</name>
+</context>
+<context>
+    <name>PasscodePanel</name>
     <message>
         <source>Hello, %1</source>
         <translation>Helo, %1</translation>
@@ -2496,9 +2862,9 @@
         <source>I am somebody else</source>
         <translation>Rhywun arall ydw i</translation>
     </message>
-    </context>
-    <context>
-        <name>PassportActions</name>
+</context>
+<context>
+    <name>PassportActions</name>
     <message>
         <source>What changed</source>
         <translation>Beth newidiodd</translation>
@@ -2515,16 +2881,16 @@
         <source>Ask the SENCo</source>
         <translation>Gofyn i&apos;r Cydlynydd ADY</translation>
     </message>
-    </context>
-    <context>
-        <name>PassportAlert</name>
+</context>
+<context>
+    <name>PassportAlert</name>
     <message>
         <source>Medical alert: %1</source>
         <translation>Rhybudd meddygol: %1</translation>
     </message>
-    </context>
-    <context>
-        <name>PassportEditPage</name>
+</context>
+<context>
+    <name>PassportEditPage</name>
     <message>
         <source>%1&apos;s passport</source>
         <translation>Pasbort %1</translation>
@@ -2545,9 +2911,9 @@
         <source>Done</source>
         <translation>Wedi gorffen</translation>
     </message>
-    </context>
-    <context>
-        <name>PassportForm</name>
+</context>
+<context>
+    <name>PassportForm</name>
     <message>
         <source>What people like about me</source>
         <translation>Beth mae pobl yn ei hoffi amdanaf</translation>
@@ -2604,16 +2970,16 @@
         <source>%1 and who knows them well</source>
         <translation>%1 a&apos;r rhai sy&apos;n eu hadnabod yn dda</translation>
     </message>
-    </context>
-    <context>
-        <name>PassportPage</name>
+</context>
+<context>
+    <name>PassportPage</name>
     <message>
         <source>Passport</source>
         <translation>Pasbort</translation>
     </message>
-    </context>
-    <context>
-        <name>PassportSheet</name>
+</context>
+<context>
+    <name>PassportSheet</name>
     <message>
         <source>What people like about me</source>
         <translation>Beth mae pobl yn ei hoffi amdanaf</translation>
@@ -2630,9 +2996,9 @@
         <source>When it is too much</source>
         <translation>Pan fydd yn ormod</translation>
     </message>
-    </context>
-    <context>
-        <name>Passports</name>
+</context>
+<context>
+    <name>Passports</name>
     <message>
         <source>Nursery</source>
         <translation>Meithrin</translation>
@@ -2809,9 +3175,9 @@
         <source>Press Share to try again.</source>
         <translation>Pwyswch Rhannu i roi cynnig arall arni.</translation>
     </message>
-    </context>
-    <context>
-        <name>PastPane</name>
+</context>
+<context>
+    <name>PastPane</name>
     <message>
         <source>Next step</source>
         <translation>Cam nesaf</translation>
@@ -2828,16 +3194,83 @@
         <source>Add</source>
         <translation>Ychwanegu</translation>
     </message>
-    </context>
-    <context>
-        <name>PersonCard</name>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Pobl</translation>
+    </message>
+    <message>
+        <source>An invitation is open: %1</source>
+        <translation>Mae gwahoddiad ar agor: %1</translation>
+    </message>
+    <message>
+        <source>It runs out in %1.</source>
+        <translation>Daw i ben ymhen %1.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Ei ddangos</translation>
+    </message>
+    <message>
+        <source>Use Pipit</source>
+        <translation>Yn defnyddio Pipit</translation>
+    </message>
+    <message>
+        <source>Next tablet</source>
+        <translation>Llechen nesaf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use(s) Pipit</source>
+        <translation>
+            <numerusform>Neb yn defnyddio Pipit</numerusform>
+            <numerusform>%n yn defnyddio Pipit</numerusform>
+            <numerusform>%n yn defnyddio Pipit</numerusform>
+            <numerusform>%n yn defnyddio Pipit</numerusform>
+            <numerusform>%n yn defnyddio Pipit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ddim eto</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Gwahodd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do(es) not use Pipit yet</source>
+        <translation>
+            <numerusform>Neb heb Pipit</numerusform>
+            <numerusform>%n heb ddefnyddio Pipit eto</numerusform>
+            <numerusform>%n heb ddefnyddio Pipit eto</numerusform>
+            <numerusform>%n heb ddefnyddio Pipit eto</numerusform>
+            <numerusform>%n heb ddefnyddio Pipit eto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody is here</source>
+        <translation>Mae pawb yma</translation>
+    </message>
+    <message>
+        <source>No colleagues yet</source>
+        <translation>Dim cydweithwyr eto</translation>
+    </message>
+    <message>
+        <source>Colleagues come here with the staff list of your school&apos;s system: bring it in under Import, then invite them one by one.</source>
+        <translation>Daw cydweithwyr yma gyda rhestr staff system eich ysgol: mewnforiwch hi dan Mewnforio, yna gwahoddwch nhw fesul un.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
     <message>
         <source>Version %1</source>
         <translation>Fersiwn %1</translation>
     </message>
-    </context>
-    <context>
-        <name>PlaceBar</name>
+</context>
+<context>
+    <name>PlaceBar</name>
     <message>
         <source>Places</source>
         <translation>Lleoedd</translation>
@@ -2846,9 +3279,9 @@
         <source>More</source>
         <translation>Mwy</translation>
     </message>
-    </context>
-    <context>
-        <name>Places</name>
+</context>
+<context>
+    <name>Places</name>
     <message>
         <source>Today</source>
         <translation>Heddiw</translation>
@@ -2885,16 +3318,6 @@
         <source>Ask</source>
         <translation>Gofyn</translation>
     </message>
-    <message numerus="yes">
-        <source>%n question(s)</source>
-        <translation>
-            <numerusform>Dim cwestiynau</numerusform>
-            <numerusform>%n cwestiwn</numerusform>
-            <numerusform>%n gwestiwn</numerusform>
-            <numerusform>%n cwestiwn</numerusform>
-            <numerusform>%n cwestiwn</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Questions</source>
         <translation>Cwestiynau</translation>
@@ -2903,9 +3326,13 @@
         <source>People</source>
         <translation>Pobl</translation>
     </message>
-    </context>
-    <context>
-        <name>Problems</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiynau</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
     <message>
         <source>This tablet is full.</source>
         <translation>Mae&apos;r llechen hon yn llawn.</translation>
@@ -3024,9 +3451,9 @@
         <source>This list could not be read; nothing was changed. Lock and open again.</source>
         <translation>Ni ellid darllen y rhestr hon; ni newidiwyd dim. Clowch ac agorwch eto.</translation>
     </message>
-    </context>
-    <context>
-        <name>ProgressRing</name>
+</context>
+<context>
+    <name>ProgressRing</name>
     <message>
         <source>Everything, on the school server</source>
         <translation>Popeth, ar weinydd yr ysgol</translation>
@@ -3043,9 +3470,9 @@
         <source>on the school server</source>
         <translation>ar weinydd yr ysgol</translation>
     </message>
-    </context>
-    <context>
-        <name>PupilGrid</name>
+</context>
+<context>
+    <name>PupilGrid</name>
     <message numerus="yes">
         <source>%n pupil(s)</source>
         <translation>
@@ -3060,9 +3487,9 @@
         <source>has a passport</source>
         <translation>â phasbort</translation>
     </message>
-    </context>
-    <context>
-        <name>PupilsPage</name>
+</context>
+<context>
+    <name>PupilsPage</name>
     <message>
         <source>Pupils</source>
         <translation>Disgyblion</translation>
@@ -3107,9 +3534,9 @@
         <source>Try the first letters of a first name or surname. Accents may be left out.</source>
         <translation>Rhowch gynnig ar lythrennau cyntaf enw neu gyfenw. Gellir gadael acenion allan.</translation>
     </message>
-    </context>
-    <context>
-        <name>QuestionLists</name>
+</context>
+<context>
+    <name>QuestionLists</name>
     <message>
         <source>Observe now</source>
         <translation>Arsylwi nawr</translation>
@@ -3143,20 +3570,12 @@
         <translation>Rhywbeth am ddisgybl y dylai&apos;r Cydlynydd ADY ei weld?</translation>
     </message>
     <message>
-        <source>Write it down in a few sentences, also without Wi-Fi. It is sealed for the SEN team; nobody else at school reads it.</source>
-        <translation>Ysgrifennwch ef mewn ychydig frawddegau, hefyd heb Wi-Fi. Mae wedi&apos;i selio i&apos;r tîm ADY; nid oes neb arall yn yr ysgol yn ei ddarllen.</translation>
-    </message>
-    <message>
-        <source>Your role at this school does not ask through Pipit. Speak to the SENCo.</source>
-        <translation>Nid yw eich rôl yn yr ysgol hon yn gofyn drwy Pipit. Siaradwch â&apos;r Cydlynydd ADY.</translation>
-    </message>
-    <message>
         <source>Write it down in a few sentences, also without Wi-Fi. It is sealed for the SEN team alone.</source>
         <translation>Ysgrifennwch ef mewn ychydig frawddegau, hefyd heb Wi-Fi. Mae wedi&apos;i selio i&apos;r tîm ADY yn unig.</translation>
     </message>
-    </context>
-    <context>
-        <name>RailItem</name>
+</context>
+<context>
+    <name>RailItem</name>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
@@ -3167,16 +3586,16 @@
             <numerusform>%n yn aros</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>ReadByCard</name>
+</context>
+<context>
+    <name>ReadByCard</name>
     <message>
         <source>I have read this</source>
         <translation>Rwyf wedi darllen hwn</translation>
     </message>
-    </context>
-    <context>
-        <name>ReadPanel</name>
+</context>
+<context>
+    <name>ReadPanel</name>
     <message numerus="yes">
         <source>%n new or changed since you last read</source>
         <translation>
@@ -3199,16 +3618,16 @@
         <source>Saved on this tablet. Only you and the SEN team see it.</source>
         <translation>Wedi&apos;i gadw ar y llechen hon. Dim ond chi a&apos;r tîm ADY sy&apos;n ei weld.</translation>
     </message>
-    </context>
-    <context>
-        <name>ReaderLine</name>
+</context>
+<context>
+    <name>ReaderLine</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
-    </context>
-    <context>
-        <name>RecordCard</name>
+</context>
+<context>
+    <name>RecordCard</name>
     <message>
         <source>Running record</source>
         <translation>Cofnod rhedegol</translation>
@@ -3217,9 +3636,9 @@
         <source>Write what you see, in a few words. Enter keeps it with its time.</source>
         <translation>Ysgrifennwch yr hyn a welwch, mewn ychydig eiriau. Mae Enter yn ei gadw gyda&apos;i amser.</translation>
     </message>
-    </context>
-    <context>
-        <name>ReviewDay</name>
+</context>
+<context>
+    <name>ReviewDay</name>
     <message>
         <source>Review by</source>
         <translation>Adolygu erbyn</translation>
@@ -3240,13 +3659,9 @@
         <source>In half a year</source>
         <translation>Ymhen hanner blwyddyn</translation>
     </message>
-    </context>
-    <context>
-        <name>RunningRecord</name>
-    <message>
-        <source>Running record</source>
-        <translation>Cofnod parhaus</translation>
-    </message>
+</context>
+<context>
+    <name>RunningRecord</name>
     <message>
         <source>No notes yet</source>
         <translation>Dim nodiadau eto</translation>
@@ -3273,36 +3688,20 @@
             <numerusform>Wedi dod o hyd i %n o nodiadau</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>SafeguardingSheet</name>
     <message>
-        <source>Worried that a child is not safe? Tell %1 now. Not here.</source>
-        <translation>Yn poeni nad yw plentyn yn ddiogel? Dywedwch wrth %1 nawr. Nid yma.</translation>
+        <source>Notes, the newest last</source>
+        <translation>Nodiadau, y diweddaraf yn olaf</translation>
     </message>
-    <message>
-        <source>Worried that a child is not safe? Tell the designated safeguarding lead now. Not here.</source>
-        <translation>Yn poeni nad yw plentyn yn ddiogel? Dywedwch wrth y person diogelu dynodedig nawr. Nid yma.</translation>
-    </message>
-    <message>
-        <source>Ask the office who the DSL is.</source>
-        <translation>Gofynnwch i&apos;r swyddfa pwy yw&apos;r person diogelu dynodedig.</translation>
-    </message>
-    <message>
-        <source>Ask the office for the number.</source>
-        <translation>Gofynnwch i&apos;r swyddfa am y rhif.</translation>
-    </message>
-    <message>
-        <source>Pipit never keeps a safeguarding concern.</source>
-        <translation>Nid yw Pipit byth yn cadw pryder diogelu.</translation>
-    </message>
+</context>
+<context>
+    <name>SafeguardingSheet</name>
     <message>
         <source>Close</source>
         <translation>Cau</translation>
     </message>
-    </context>
-    <context>
-        <name>SafeguardingWords</name>
+</context>
+<context>
+    <name>SafeguardingWords</name>
     <message>
         <source>Worried that a child is not safe? Tell %1 now. Not here.</source>
         <translation>Yn poeni nad yw plentyn yn ddiogel? Dywedwch wrth %1 nawr. Nid yma.</translation>
@@ -3323,9 +3722,9 @@
         <source>Pipit never keeps a safeguarding concern.</source>
         <translation>Nid yw Pipit byth yn cadw pryder diogelu.</translation>
     </message>
-    </context>
-    <context>
-        <name>SaveKit</name>
+</context>
+<context>
+    <name>SaveKit</name>
     <message>
         <source>Saving</source>
         <translation>Yn cadw</translation>
@@ -3358,231 +3757,231 @@
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
-    </context>
-    <context>
-        <name>SearchField</name>
+</context>
+<context>
+    <name>SearchField</name>
     <message>
         <source>Clear</source>
         <translation>Clirio</translation>
     </message>
-    </context>
-    <context>
-        <name>SessionClock</name>
+</context>
+<context>
+    <name>SessionClock</name>
     <message>
         <source>Begun %1 ago</source>
         <translation>Dechreuwyd %1 yn ôl</translation>
     </message>
-    </context>
-    <context>
-        <name>SessionFoot</name>
-        <message>
-            <source>Draft saved on this tablet</source>
-            <translation>Drafft wedi&apos;i gadw ar y llechen hon</translation>
-        </message>
-        <message>
-            <source>Saving</source>
-            <translation>Yn cadw</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Wedi gorffen</translation>
-        </message>
-    </context>
-    <context>
-        <name>SessionOffers</name>
-        <message>
-            <source>Same as last time</source>
-            <translation>Yr un fath â&apos;r tro diwethaf</translation>
-        </message>
-        <message>
-            <source>Activity and adult. Never minutes, engagement or steps.</source>
-            <translation>Gweithgaredd ac oedolyn. Byth funudau, brwdfrydedd na chamau.</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Dileu&apos;r drafft</translation>
-        </message>
-    </context>
-    <context>
-        <name>SessionUndo</name>
-        <message>
-            <source>Undo</source>
-            <translation>Dadwneud</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Cau</translation>
-        </message>
-        <message>
-            <source>Close this notice</source>
-            <translation>Cau&apos;r hysbysiad hwn</translation>
-        </message>
-    </context>
-    <context>
-        <name>SessionWeekCard</name>
-        <message>
-            <source>This week, minutes of support</source>
-            <translation>Yr wythnos hon, munudau o gymorth</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sessions</name>
-        <message numerus="yes">
-            <source>%n there</source>
-            <translation>
-                <numerusform>%n yno</numerusform>
-                <numerusform>%n yno</numerusform>
-                <numerusform>%n yno</numerusform>
-                <numerusform>%n yno</numerusform>
-                <numerusform>%n yno</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n away</source>
-            <translation>
-                <numerusform>%n yn absennol</numerusform>
-                <numerusform>%n yn absennol</numerusform>
-                <numerusform>%n yn absennol</numerusform>
-                <numerusform>%n yn absennol</numerusform>
-                <numerusform>%n yn absennol</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n min</source>
-            <translation>
-                <numerusform>%n mun</numerusform>
-                <numerusform>%n mun</numerusform>
-                <numerusform>%n mun</numerusform>
-                <numerusform>%n mun</numerusform>
-                <numerusform>%n mun</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>minutes not recorded</source>
-            <translation>munudau heb eu cofnodi</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n pupil(s)</source>
-            <translation>
-                <numerusform>%n disgybl</numerusform>
-                <numerusform>%n disgybl</numerusform>
-                <numerusform>%n disgybl</numerusform>
-                <numerusform>%n disgybl</numerusform>
-                <numerusform>%n disgybl</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Not yet, last time</source>
-            <translation>Ddim eto, y tro diwethaf</translation>
-        </message>
-        <message>
-            <source>With help last time</source>
-            <translation>Gyda help y tro diwethaf</translation>
-        </message>
-        <message>
-            <source>Alone last time</source>
-            <translation>Ar ei ben ei hun y tro diwethaf</translation>
-        </message>
-        <message>
-            <source>Logged</source>
-            <translation>Cofnodwyd</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Ymlaen</translation>
-        </message>
-        <message>
-            <source>Log</source>
-            <translation>Cofnodi</translation>
-        </message>
-        <message>
-            <source>%1 of %2 min</source>
-            <translation>%1 o %2 mun</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n session(s) without minutes</source>
-            <translation>
-                <numerusform>%n sesiwn heb funudau</numerusform>
-                <numerusform>%n sesiwn heb funudau</numerusform>
-                <numerusform>%n sesiwn heb funudau</numerusform>
-                <numerusform>%n sesiwn heb funudau</numerusform>
-                <numerusform>%n sesiwn heb funudau</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, group of %2</source>
-            <translation>%1, grŵp o %2</translation>
-        </message>
-        <message>
-            <source>Session %1</source>
-            <translation>Sesiwn %1</translation>
-        </message>
-        <message>
-            <source>Written on %1</source>
-            <translation>Ysgrifennwyd ar %1</translation>
-        </message>
-        <message>
-            <source>Everybody counts as there. Nothing else is filled in for you.</source>
-            <translation>Mae pawb yn cyfrif fel yno. Ni lenwir dim byd arall i chi.</translation>
-        </message>
-        <message>
-            <source>%1 counts as away. Nothing else is filled in for you.</source>
-            <translation>Mae %1 yn cyfrif fel absennol. Ni lenwir dim byd arall i chi.</translation>
-        </message>
-        <message>
-            <source>%1 count as away. Nothing else is filled in for you.</source>
-            <translation>Mae %1 yn cyfrif fel absennol. Ni lenwir dim byd arall i chi.</translation>
-        </message>
-        <message>
-            <source>%1, %2: %3</source>
-            <translation>%1, %2: %3</translation>
-        </message>
-        <message>
-            <source>This session was logged before. Nothing was written twice.</source>
-            <translation>Cofnodwyd y sesiwn hon o&apos;r blaen. Ni ysgrifennwyd dim ddwywaith.</translation>
-        </message>
-        <message>
-            <source>Something here is too long or of a day too far back. Nothing was logged; what you tapped is still here.</source>
-            <translation>Mae rhywbeth yma&apos;n rhy hir neu o ddiwrnod yn rhy bell yn ôl. Ni chofnodwyd dim; mae&apos;r hyn y gwnaethoch ei dapio yma o hyd.</translation>
-        </message>
-        <message>
-            <source>The last tap is not saved; it is still on this screen. Tap it again, or press Done again.</source>
-            <translation>Nid yw&apos;r tap diwethaf wedi&apos;i gadw; mae&apos;n dal ar y sgrin hon. Tapiwch eto, neu pwyswch Wedi gorffen eto.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SessionsPage</name>
-        <message>
-            <source>My groups</source>
-            <translation>Fy ngrwpiau</translation>
-        </message>
-        <message>
-            <source>Groups</source>
-            <translation>Grwpiau</translation>
-        </message>
-        <message>
-            <source>No groups yet</source>
-            <translation>Dim grwpiau eto</translation>
-        </message>
-        <message>
-            <source>Groups that you lead show here, with the days on which they meet. They come with the next sync.</source>
-            <translation>Bydd y grwpiau rydych chi&apos;n eu harwain yn ymddangos yma, gyda&apos;r dyddiau maen nhw&apos;n cwrdd. Byddant yn dod gyda&apos;r cysoni nesaf.</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Heddiw</translation>
-        </message>
-        <message>
-            <source>No group meets today. Earlier days can still be logged.</source>
-            <translation>Does dim grŵp yn cwrdd heddiw. Gellir cofnodi dyddiau cynharach o hyd.</translation>
-        </message>
-        <message>
-            <source>The last ten school days</source>
-            <translation>Y deg diwrnod ysgol diwethaf</translation>
-        </message>
-    </context>
-    <context>
-        <name>SharePanel</name>
+</context>
+<context>
+    <name>SessionFoot</name>
+    <message>
+        <source>Draft saved on this tablet</source>
+        <translation>Drafft wedi&apos;i gadw ar y llechen hon</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Yn cadw</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Wedi gorffen</translation>
+    </message>
+</context>
+<context>
+    <name>SessionOffers</name>
+    <message>
+        <source>Same as last time</source>
+        <translation>Yr un fath â&apos;r tro diwethaf</translation>
+    </message>
+    <message>
+        <source>Activity and adult. Never minutes, engagement or steps.</source>
+        <translation>Gweithgaredd ac oedolyn. Byth funudau, brwdfrydedd na chamau.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Dileu&apos;r drafft</translation>
+    </message>
+</context>
+<context>
+    <name>SessionUndo</name>
+    <message>
+        <source>Undo</source>
+        <translation>Dadwneud</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Cau&apos;r hysbysiad hwn</translation>
+    </message>
+</context>
+<context>
+    <name>SessionWeekCard</name>
+    <message>
+        <source>This week, minutes of support</source>
+        <translation>Yr wythnos hon, munudau o gymorth</translation>
+    </message>
+</context>
+<context>
+    <name>Sessions</name>
+    <message numerus="yes">
+        <source>%n there</source>
+        <translation>
+            <numerusform>%n yno</numerusform>
+            <numerusform>%n yno</numerusform>
+            <numerusform>%n yno</numerusform>
+            <numerusform>%n yno</numerusform>
+            <numerusform>%n yno</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n away</source>
+        <translation>
+            <numerusform>%n yn absennol</numerusform>
+            <numerusform>%n yn absennol</numerusform>
+            <numerusform>%n yn absennol</numerusform>
+            <numerusform>%n yn absennol</numerusform>
+            <numerusform>%n yn absennol</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n mun</numerusform>
+            <numerusform>%n mun</numerusform>
+            <numerusform>%n mun</numerusform>
+            <numerusform>%n mun</numerusform>
+            <numerusform>%n mun</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>minutes not recorded</source>
+        <translation>munudau heb eu cofnodi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupil(s)</source>
+        <translation>
+            <numerusform>%n disgybl</numerusform>
+            <numerusform>%n disgybl</numerusform>
+            <numerusform>%n disgybl</numerusform>
+            <numerusform>%n disgybl</numerusform>
+            <numerusform>%n disgybl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not yet, last time</source>
+        <translation>Ddim eto, y tro diwethaf</translation>
+    </message>
+    <message>
+        <source>With help last time</source>
+        <translation>Gyda help y tro diwethaf</translation>
+    </message>
+    <message>
+        <source>Alone last time</source>
+        <translation>Ar ei ben ei hun y tro diwethaf</translation>
+    </message>
+    <message>
+        <source>Logged</source>
+        <translation>Cofnodwyd</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ymlaen</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Cofnodi</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min</source>
+        <translation>%1 o %2 mun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) without minutes</source>
+        <translation>
+            <numerusform>%n sesiwn heb funudau</numerusform>
+            <numerusform>%n sesiwn heb funudau</numerusform>
+            <numerusform>%n sesiwn heb funudau</numerusform>
+            <numerusform>%n sesiwn heb funudau</numerusform>
+            <numerusform>%n sesiwn heb funudau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, group of %2</source>
+        <translation>%1, grŵp o %2</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Sesiwn %1</translation>
+    </message>
+    <message>
+        <source>Written on %1</source>
+        <translation>Ysgrifennwyd ar %1</translation>
+    </message>
+    <message>
+        <source>Everybody counts as there. Nothing else is filled in for you.</source>
+        <translation>Mae pawb yn cyfrif fel yno. Ni lenwir dim byd arall i chi.</translation>
+    </message>
+    <message>
+        <source>%1 counts as away. Nothing else is filled in for you.</source>
+        <translation>Mae %1 yn cyfrif fel absennol. Ni lenwir dim byd arall i chi.</translation>
+    </message>
+    <message>
+        <source>%1 count as away. Nothing else is filled in for you.</source>
+        <translation>Mae %1 yn cyfrif fel absennol. Ni lenwir dim byd arall i chi.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>This session was logged before. Nothing was written twice.</source>
+        <translation>Cofnodwyd y sesiwn hon o&apos;r blaen. Ni ysgrifennwyd dim ddwywaith.</translation>
+    </message>
+    <message>
+        <source>Something here is too long or of a day too far back. Nothing was logged; what you tapped is still here.</source>
+        <translation>Mae rhywbeth yma&apos;n rhy hir neu o ddiwrnod yn rhy bell yn ôl. Ni chofnodwyd dim; mae&apos;r hyn y gwnaethoch ei dapio yma o hyd.</translation>
+    </message>
+    <message>
+        <source>The last tap is not saved; it is still on this screen. Tap it again, or press Done again.</source>
+        <translation>Nid yw&apos;r tap diwethaf wedi&apos;i gadw; mae&apos;n dal ar y sgrin hon. Tapiwch eto, neu pwyswch Wedi gorffen eto.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsPage</name>
+    <message>
+        <source>My groups</source>
+        <translation>Fy ngrwpiau</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grwpiau</translation>
+    </message>
+    <message>
+        <source>No groups yet</source>
+        <translation>Dim grwpiau eto</translation>
+    </message>
+    <message>
+        <source>Groups that you lead show here, with the days on which they meet. They come with the next sync.</source>
+        <translation>Bydd y grwpiau rydych chi&apos;n eu harwain yn ymddangos yma, gyda&apos;r dyddiau maen nhw&apos;n cwrdd. Byddant yn dod gyda&apos;r cysoni nesaf.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heddiw</translation>
+    </message>
+    <message>
+        <source>No group meets today. Earlier days can still be logged.</source>
+        <translation>Does dim grŵp yn cwrdd heddiw. Gellir cofnodi dyddiau cynharach o hyd.</translation>
+    </message>
+    <message>
+        <source>The last ten school days</source>
+        <translation>Y deg diwrnod ysgol diwethaf</translation>
+    </message>
+</context>
+<context>
+    <name>SharePanel</name>
     <message>
         <source>Share version %1 of %2&apos;s passport</source>
         <translation>Rhannu fersiwn %1 o basbort %2</translation>
@@ -3615,16 +4014,9 @@
         <source>Go on writing</source>
         <translation>Parhau i ysgrifennu</translation>
     </message>
-    </context>
-    <context>
-        <name>Shell</name>
-        <message>
-            <source>Sessions</source>
-            <translation>Sesiynau</translation>
-        </message>
-    </context>
-    <context>
-        <name>StartKit</name>
+</context>
+<context>
+    <name>StartKit</name>
     <message>
         <source>Passcodes cannot be looked up. If every lead&apos;s tablet is lost or its passcode forgotten, this page is the only way back to what your school has sealed. Print it, put it into the school&apos;s safe, and tell the head where it is.</source>
         <translation>Ni ellir chwilio am god pas. Os collir llechen pob arweinydd neu os anghofir ei chod, y dudalen hon yw&apos;r unig ffordd yn ôl at yr hyn y mae eich ysgol wedi&apos;i selio. Argraffwch hi, rhowch hi yn sêff yr ysgol, a dywedwch wrth y pennaeth ble mae hi.</translation>
@@ -3649,9 +4041,9 @@
         <source>Back to the names</source>
         <translation>Yn ôl at yr enwau</translation>
     </message>
-    </context>
-    <context>
-        <name>StartNames</name>
+</context>
+<context>
+    <name>StartNames</name>
     <message>
         <source>The server is there and empty. You become the school&apos;s first lead.</source>
         <translation>Mae&apos;r gweinydd yno ac yn wag. Chi fydd arweinydd cyntaf yr ysgol.</translation>
@@ -3676,9 +4068,9 @@
         <source>Back to the server</source>
         <translation>Yn ôl at y gweinydd</translation>
     </message>
-    </context>
-    <context>
-        <name>StartPage</name>
+</context>
+<context>
+    <name>StartPage</name>
     <message>
         <source>Step %1 of 4</source>
         <translation>Cam %1 o 4</translation>
@@ -3703,9 +4095,9 @@
         <source>Your school begins</source>
         <translation>Mae eich ysgol yn dechrau</translation>
     </message>
-    </context>
-    <context>
-        <name>StartProof</name>
+</context>
+<context>
+    <name>StartProof</name>
     <message>
         <source>Take the page and type its code once. Small letters, spaces and hyphens are as good; a letter O counts as a nought.</source>
         <translation>Cymerwch y dudalen a theipiwch ei chod unwaith. Mae llythrennau bach, bylchau a chysylltnodau cystal; mae&apos;r llythyren O yn cyfrif fel sero.</translation>
@@ -3730,9 +4122,9 @@
         <source>Show the page again</source>
         <translation>Dangos y dudalen eto</translation>
     </message>
-    </context>
-    <context>
-        <name>StartSending</name>
+</context>
+<context>
+    <name>StartSending</name>
     <message>
         <source>Kept on this tablet</source>
         <translation>Wedi&apos;i chadw ar y llechen hon</translation>
@@ -3769,9 +4161,9 @@
         <source>Lock, and send it another time</source>
         <translation>Cloi, a&apos;i hanfon rywbryd eto</translation>
     </message>
-    </context>
-    <context>
-        <name>StartServer</name>
+</context>
+<context>
+    <name>StartServer</name>
     <message>
         <source>When the technician set up the school server, it printed three things. Paste them all into the first field, or type them one by one.</source>
         <translation>Pan osododd y technegydd weinydd yr ysgol, argraffodd dri pheth. Gludwch y cyfan yn y maes cyntaf, neu teipiwch nhw fesul un.</translation>
@@ -3812,9 +4204,9 @@
         <source>Not now</source>
         <translation>Nid nawr</translation>
     </message>
-    </context>
-    <context>
-        <name>Starting</name>
+</context>
+<context>
+    <name>Starting</name>
     <message>
         <source>The school server did not answer.</source>
         <translation>Ni atebodd gweinydd yr ysgol.</translation>
@@ -3875,9 +4267,9 @@
         <source>Send it again.</source>
         <translation>Anfonwch hi eto.</translation>
     </message>
-    </context>
-    <context>
-        <name>StatusChip</name>
+</context>
+<context>
+    <name>StatusChip</name>
     <message>
         <source>Looking at this tablet</source>
         <translation>Yn edrych ar y llechen hon</translation>
@@ -3908,54 +4300,54 @@
         <source>Saving on this tablet</source>
         <translation>Yn cadw ar y llechen hon</translation>
     </message>
-    </context>
-    <context>
-        <name>StepRow</name>
-        <message>
-            <source>Not yet</source>
-            <translation>Ddim eto</translation>
-        </message>
-        <message>
-            <source>With help</source>
-            <translation>Gyda help</translation>
-        </message>
-        <message>
-            <source>Alone</source>
-            <translation>Ar ei ben ei hun</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>StepsCard</name>
-        <message>
-            <source>Steps towards the targets</source>
-            <translation>Camau tuag at y targedau</translation>
-        </message>
-        <message>
-            <source>One line, if there is something to say</source>
-            <translation>Un llinell, os oes rhywbeth i&apos;w ddweud</translation>
-        </message>
-        <message>
-            <source>About everybody</source>
-            <translation>Am bawb</translation>
-        </message>
-        <message>
-            <source>About %1</source>
-            <translation>Am %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>StepsOfSending</name>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>Not yet</source>
+        <translation>Ddim eto</translation>
+    </message>
+    <message>
+        <source>With help</source>
+        <translation>Gyda help</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>Ar ei ben ei hun</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>StepsCard</name>
+    <message>
+        <source>Steps towards the targets</source>
+        <translation>Camau tuag at y targedau</translation>
+    </message>
+    <message>
+        <source>One line, if there is something to say</source>
+        <translation>Un llinell, os oes rhywbeth i&apos;w ddweud</translation>
+    </message>
+    <message>
+        <source>About everybody</source>
+        <translation>Am bawb</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>Am %1</translation>
+    </message>
+</context>
+<context>
+    <name>StepsOfSending</name>
     <message>
         <source>What happens</source>
         <translation>Beth sy&apos;n digwydd</translation>
     </message>
-    </context>
-    <context>
-        <name>StrategiesCard</name>
+</context>
+<context>
+    <name>StrategiesCard</name>
     <message>
         <source>Strategies in the passport</source>
         <translation>Strategaethau yn y pasbort</translation>
@@ -3968,16 +4360,16 @@
         <source>Tick: seen. Dash: a chance was missed. Hold, or the N key: did not arise. Empty: not looked at, counts nowhere.</source>
         <translation>Tic: gwelwyd. Llinell: collwyd cyfle. Dal, neu&apos;r fysell N: ni chododd. Gwag: heb edrych arno, nid yw&apos;n cyfrif.</translation>
     </message>
-    </context>
-    <context>
-        <name>StrategyList</name>
+</context>
+<context>
+    <name>StrategyList</name>
     <message>
         <source>Strategies in the passport</source>
         <translation>Strategaethau yn y pasbort</translation>
     </message>
-    </context>
-    <context>
-        <name>StrategyMarks</name>
+</context>
+<context>
+    <name>StrategyMarks</name>
     <message>
         <source>Did not arise</source>
         <translation>Ni chododd</translation>
@@ -4014,9 +4406,9 @@
         <source>%1: chance missed</source>
         <translation>%1: collwyd cyfle</translation>
     </message>
-    </context>
-    <context>
-        <name>StrategyPicker</name>
+</context>
+<context>
+    <name>StrategyPicker</name>
     <message>
         <source>From the library</source>
         <translation>O&apos;r llyfrgell</translation>
@@ -4043,9 +4435,9 @@
         <source>Try one word, or write the line in your own words.</source>
         <translation>Rhowch gynnig ar un gair, neu ysgrifennwch y llinell yn eich geiriau eich hun.</translation>
     </message>
-    </context>
-    <context>
-        <name>StrategyRow</name>
+</context>
+<context>
+    <name>StrategyRow</name>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
@@ -4062,9 +4454,9 @@
         <source>On the page</source>
         <translation>Ar y dudalen</translation>
     </message>
-    </context>
-    <context>
-        <name>SyncPanel</name>
+</context>
+<context>
+    <name>SyncPanel</name>
     <message>
         <source>School server</source>
         <translation>Gweinydd yr ysgol</translation>
@@ -4113,9 +4505,9 @@
         <source>Looking at this tablet</source>
         <translation>Yn edrych ar y llechen hon</translation>
     </message>
-    </context>
-    <context>
-        <name>TabletPeople</name>
+</context>
+<context>
+    <name>TabletPeople</name>
     <message numerus="yes">
         <source>%1: %n waiting to send</source>
         <translation>
@@ -4140,9 +4532,9 @@
         <source>%1: Pipit ended before it was locked; what waits there is counted when %1 opens it again</source>
         <translation>%1: daeth Pipit i ben cyn ei gloi; caiff yr hyn sy&apos;n aros ei gyfrif pan fydd %1 yn ei agor eto</translation>
     </message>
-    </context>
-    <context>
-        <name>TheirWords</name>
+</context>
+<context>
+    <name>TheirWords</name>
     <message>
         <source>A colleague wrote here too</source>
         <translation>Ysgrifennodd cydweithiwr yma hefyd</translation>
@@ -4163,46 +4555,46 @@
         <source>Keep mine: %1</source>
         <translation>Cadw fy ngeiriau i: %1</translation>
     </message>
-    </context>
-    <context>
-        <name>TimeCard</name>
-        <message>
-            <source>How long?</source>
-            <translation>Pa mor hir?</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n min</source>
-            <translation>
-                <numerusform>%n mun</numerusform>
-                <numerusform>%n mun</numerusform>
-                <numerusform>%n mun</numerusform>
-                <numerusform>%n mun</numerusform>
-                <numerusform>%n mun</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>Arall</translation>
-        </message>
-        <message>
-            <source>Other number of minutes</source>
-            <translation>Nifer arall o funudau</translation>
-        </message>
-        <message>
-            <source>Timer</source>
-            <translation>Amserydd</translation>
-        </message>
-        <message>
-            <source>Stop the timer</source>
-            <translation>Stopio&apos;r amserydd</translation>
-        </message>
-        <message>
-            <source>It runs on while the tablet is locked</source>
-            <translation>Mae&apos;n dal i redeg tra bod y llechen ar glo</translation>
-        </message>
-    </context>
-    <context>
-        <name>Today</name>
+</context>
+<context>
+    <name>TimeCard</name>
+    <message>
+        <source>How long?</source>
+        <translation>Pa mor hir?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n mun</numerusform>
+            <numerusform>%n mun</numerusform>
+            <numerusform>%n mun</numerusform>
+            <numerusform>%n mun</numerusform>
+            <numerusform>%n mun</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Arall</translation>
+    </message>
+    <message>
+        <source>Other number of minutes</source>
+        <translation>Nifer arall o funudau</translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation>Amserydd</translation>
+    </message>
+    <message>
+        <source>Stop the timer</source>
+        <translation>Stopio&apos;r amserydd</translation>
+    </message>
+    <message>
+        <source>It runs on while the tablet is locked</source>
+        <translation>Mae&apos;n dal i redeg tra bod y llechen ar glo</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
     <message>
         <source>%1 with %2</source>
         <translation>%1 gyda %2</translation>
@@ -4469,9 +4861,9 @@
         <source>Your draft, not sent yet</source>
         <translation>Eich drafft, heb ei anfon eto</translation>
     </message>
-    </context>
-    <context>
-        <name>TodayAside</name>
+</context>
+<context>
+    <name>TodayAside</name>
     <message>
         <source>Needs your eye</source>
         <translation>Angen eich sylw</translation>
@@ -4488,9 +4880,9 @@
         <source>Not finished</source>
         <translation>Heb eu gorffen</translation>
     </message>
-    </context>
-    <context>
-        <name>TodayHead</name>
+</context>
+<context>
+    <name>TodayHead</name>
     <message>
         <source>At the door</source>
         <translation>Wrth y drws</translation>
@@ -4499,27 +4891,27 @@
         <source>Observe</source>
         <translation>Arsylwi</translation>
     </message>
-    </context>
-    <context>
-        <name>TodayLine</name>
+</context>
+<context>
+    <name>TodayLine</name>
     <message>
         <source>Now</source>
         <translation>Nawr</translation>
     </message>
-    </context>
-    <context>
-        <name>TodayPage</name>
+</context>
+<context>
+    <name>TodayPage</name>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
-        <message>
-            <source>My groups today</source>
-            <translation>Fy ngrwpiau heddiw</translation>
-        </message>
-    </context>
-    <context>
-        <name>TodayStart</name>
+    <message>
+        <source>My groups today</source>
+        <translation>Fy ngrwpiau heddiw</translation>
+    </message>
+</context>
+<context>
+    <name>TodayStart</name>
     <message>
         <source>Bring in your school</source>
         <translation>Dewch â&apos;ch ysgol i mewn</translation>
@@ -4544,9 +4936,9 @@
         <source>Who else will lead? Until the school has a second lead, its recovery kit in the safe is the only other way in.</source>
         <translation>Pwy arall fydd yn arwain? Hyd nes bod gan yr ysgol ail arweinydd, ei phecyn adfer yn y sêff yw&apos;r unig ffordd arall i mewn.</translation>
     </message>
-    </context>
-    <context>
-        <name>TogetherCard</name>
+</context>
+<context>
+    <name>TogetherCard</name>
     <message>
         <source>Together, if you want both</source>
         <translation>Gyda&apos;i gilydd, os ydych am gadw&apos;r ddau</translation>
@@ -4571,23 +4963,23 @@
             <numerusform>%n nod ar ôl</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>TogetherField</name>
+</context>
+<context>
+    <name>TogetherField</name>
     <message>
         <source>Together, if you want both</source>
         <translation>Gyda&apos;i gilydd, os ydych am gadw&apos;r ddau</translation>
     </message>
-    </context>
-    <context>
-        <name>TwoVersions</name>
+</context>
+<context>
+    <name>TwoVersions</name>
     <message>
         <source>Two versions, the newest shows. Both are under What changed.</source>
         <translation>Dau fersiwn, y diweddaraf sydd i&apos;w weld. Mae&apos;r ddau o dan Beth newidiodd.</translation>
     </message>
-    </context>
-    <context>
-        <name>UndoNotice</name>
+</context>
+<context>
+    <name>UndoNotice</name>
     <message>
         <source>Undo</source>
         <translation>Dadwneud</translation>
@@ -4600,37 +4992,37 @@
         <source>Close this notice</source>
         <translation>Cau&apos;r hysbysiad hwn</translation>
     </message>
-    </context>
-    <context>
-        <name>VersionCard</name>
+</context>
+<context>
+    <name>VersionCard</name>
     <message>
         <source>Shows until you decide</source>
         <translation>I&apos;w weld nes i chi benderfynu</translation>
     </message>
-    </context>
-    <context>
-        <name>VoiceCard</name>
+</context>
+<context>
+    <name>VoiceCard</name>
     <message>
         <source>Nothing written yet</source>
         <translation>Dim byd wedi&apos;i ysgrifennu eto</translation>
     </message>
-    </context>
-    <context>
-        <name>VoiceField</name>
+</context>
+<context>
+    <name>VoiceField</name>
     <message>
         <source>They took the words out.</source>
         <translation>Tynnwyd y geiriau ganddynt.</translation>
     </message>
-    </context>
-    <context>
-        <name>pipit::viewmodels::ClassDoor</name>
+</context>
+<context>
+    <name>pipit::viewmodels::ClassDoor</name>
     <message>
         <source>Door</source>
         <translation>Drws</translation>
     </message>
-    </context>
-    <context>
-        <name>pipit::viewmodels::ColumnEditor</name>
+</context>
+<context>
+    <name>pipit::viewmodels::ColumnEditor</name>
     <message>
         <source>Say what the file is, and which columns hold the names.</source>
         <translation>Dywedwch beth yw&apos;r ffeil, a pha golofnau sy&apos;n dal yr enwau.</translation>
@@ -4647,9 +5039,9 @@
         <source>Still needed: a second column</source>
         <translation>Angen o hyd: ail golofn</translation>
     </message>
-    </context>
-    <context>
-        <name>pipit::viewmodels::EndOfDay</name>
+</context>
+<context>
+    <name>pipit::viewmodels::EndOfDay</name>
     <message numerus="yes">
         <source>%n waiting to send</source>
         <translation>
@@ -4748,9 +5140,36 @@
         <source>Tablet and server do not count the same records yet. Nothing is lost; the next time looks again.</source>
         <translation>Nid yw&apos;r llechen a&apos;r gweinydd yn cyfrif yr un cofnodion eto. Ni chollwyd dim; edrychir eto y tro nesaf.</translation>
     </message>
-    </context>
-    <context>
-        <name>pipit::viewmodels::ImportCountList</name>
+</context>
+<context>
+    <name>pipit::viewmodels::FaceChoice</name>
+    <message>
+        <source>Pine</source>
+        <translation>Pinwydd</translation>
+    </message>
+    <message>
+        <source>Honey</source>
+        <translation>Mêl</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Glas</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Fioled</translation>
+    </message>
+    <message>
+        <source>Heather</source>
+        <translation>Grug</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Gwyrdd</translation>
+    </message>
+</context>
+<context>
+    <name>pipit::viewmodels::ImportCountList</name>
     <message numerus="yes">
         <source>new pupil(s)</source>
         <comment>below its number</comment>
@@ -4905,9 +5324,9 @@
             <numerusform>o wersi</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>pipit::viewmodels::ImportFileList</name>
+</context>
+<context>
+    <name>pipit::viewmodels::ImportFileList</name>
     <message>
         <source>nothing of it is taken</source>
         <translation>ni chymerir dim ohoni</translation>
@@ -4950,9 +5369,9 @@
         <source>Reading</source>
         <translation>Yn darllen</translation>
     </message>
-    </context>
-    <context>
-        <name>pipit::viewmodels::InboxDesk</name>
+</context>
+<context>
+    <name>pipit::viewmodels::InboxDesk</name>
     <message>
         <source>Settled: %1. It goes to everybody with the next sync.</source>
         <translation>Setlwyd: %1. Bydd yn mynd at bawb gyda&apos;r cydamseru nesaf.</translation>
@@ -4975,9 +5394,16 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
-    </context>
-    <context>
-        <name>pipit::viewmodels::KitPage</name>
+</context>
+<context>
+    <name>pipit::viewmodels::JoinSchool</name>
+    <message>
+        <source>This tablet&apos;s own key is damaged. Nobody can join on it; ask the technician. What others keep here is safe.</source>
+        <translation>Mae allwedd y llechen hon wedi&apos;i difrodi. Ni all neb ymuno arni; gofynnwch i&apos;r technegydd. Mae&apos;r hyn mae eraill yn ei gadw yma yn ddiogel.</translation>
+    </message>
+</context>
+<context>
+    <name>pipit::viewmodels::KitPage</name>
     <message>
         <source>Recovery kit</source>
         <translation>Pecyn adfer</translation>
@@ -5034,9 +5460,9 @@
         <source>Group %1 is not as on the page. Look at it once more.</source>
         <translation>Nid yw grŵp %1 fel ar y dudalen. Edrychwch arno unwaith eto.</translation>
     </message>
-    </context>
-    <context>
-        <name>pipit::viewmodels::NoteList</name>
+</context>
+<context>
+    <name>pipit::viewmodels::NoteList</name>
     <message>
         <source>You</source>
         <translation>Chi</translation>
@@ -5045,9 +5471,43 @@
         <source>A colleague</source>
         <translation>Cydweithiwr</translation>
     </message>
-    </context>
-    <context>
-        <name>pipit::viewmodels::PassportEditor</name>
+</context>
+<context>
+    <name>pipit::viewmodels::OpenInvitation</name>
+    <message>
+        <source>Your next tablet</source>
+        <translation>Eich llechen nesaf</translation>
+    </message>
+    <message>
+        <source>You are in on “%1”. Choose a passcode there.</source>
+        <translation>Rydych i mewn ar “%1”. Dewiswch god pas yno.</translation>
+    </message>
+    <message>
+        <source>%1 is in as %2, on “%3”. They choose a passcode there now.</source>
+        <translation>Mae %1 i mewn fel %2, ar “%3”. Nawr mae&apos;n dewis cod pas yno.</translation>
+    </message>
+</context>
+<context>
+    <name>pipit::viewmodels::PasscodeRule</name>
+    <message>
+        <source>At least %1 characters. Three or four words of your own are easy to keep in mind and hard to guess.</source>
+        <translation>O leiaf %1 nod. Mae tri neu bedwar gair o&apos;ch dewis yn hawdd eu cofio ac yn anodd eu dyfalu.</translation>
+    </message>
+    <message>
+        <source>Too easy to guess: take more different letters.</source>
+        <translation>Rhy hawdd ei ddyfalu: cymerwch fwy o lythrennau gwahanol.</translation>
+    </message>
+    <message>
+        <source>Too long, or with signs that a passcode cannot have.</source>
+        <translation>Rhy hir, neu ag arwyddion na all cod pas eu cael.</translation>
+    </message>
+    <message>
+        <source>Long enough</source>
+        <translation>Digon hir</translation>
+    </message>
+</context>
+<context>
+    <name>pipit::viewmodels::PassportEditor</name>
     <message>
         <source>Your words gave way to theirs</source>
         <translation>Ildiodd eich geiriau i&apos;w geiriau nhw</translation>
@@ -5080,9 +5540,9 @@
         <source>Draft discarded</source>
         <translation>Drafft wedi&apos;i ddileu</translation>
     </message>
-    </context>
-    <context>
-        <name>pipit::viewmodels::PassportHistory</name>
+</context>
+<context>
+    <name>pipit::viewmodels::PassportHistory</name>
     <message>
         <source>A colleague</source>
         <translation>Cydweithiwr</translation>
@@ -5107,9 +5567,13 @@
         <source>Was: %1. Now: %2</source>
         <translation>Cynt: %1. Nawr: %2</translation>
     </message>
-    </context>
-    <context>
-        <name>pipit::viewmodels::PassportReaders</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>pipit::viewmodels::PassportReaders</name>
     <message>
         <source>A colleague</source>
         <translation>Cydweithiwr</translation>
@@ -5142,16 +5606,73 @@
         <source>not yet</source>
         <translation>ddim eto</translation>
     </message>
-    </context>
-    <context>
-        <name>pipit::viewmodels::PastObservation</name>
+</context>
+<context>
+    <name>pipit::viewmodels::PastObservation</name>
     <message>
         <source>Observed by %1</source>
         <translation>Arsylwyd gan %1</translation>
     </message>
-    </context>
-    <context>
-        <name>pipit::viewmodels::SchoolClock</name>
+</context>
+<context>
+    <name>pipit::viewmodels::PeopleDesk</name>
+    <message numerus="yes">
+        <source>On %n tablet(s)</source>
+        <translation>
+            <numerusform>Ar ddim llechen</numerusform>
+            <numerusform>Ar %n lechen</numerusform>
+            <numerusform>Ar %n lechen</numerusform>
+            <numerusform>Ar %n llechen</numerusform>
+            <numerusform>Ar %n llechen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On this tablet</source>
+        <translation>Ar y llechen hon</translation>
+    </message>
+    <message numerus="yes">
+        <source>On this tablet and %n other(s)</source>
+        <translation>
+            <numerusform>Ar y llechen hon</numerusform>
+            <numerusform>Ar y llechen hon a %n arall</numerusform>
+            <numerusform>Ar y llechen hon a %n arall</numerusform>
+            <numerusform>Ar y llechen hon a %n arall</numerusform>
+            <numerusform>Ar y llechen hon a %n arall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, shared with %2</source>
+        <translation>%1, yn ei rhannu â %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Chi</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (chi)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 use Pipit</source>
+        <translation>%1 o %2 yn defnyddio Pipit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more use(s) Pipit whom the staff list does not name.</source>
+        <translation>
+            <numerusform>Nid oes neb arall yn defnyddio Pipit.</numerusform>
+            <numerusform>Mae %n arall yn defnyddio Pipit nad yw&apos;r rhestr staff yn eu henwi.</numerusform>
+            <numerusform>Mae %n arall yn defnyddio Pipit nad yw&apos;r rhestr staff yn eu henwi.</numerusform>
+            <numerusform>Mae %n arall yn defnyddio Pipit nad yw&apos;r rhestr staff yn eu henwi.</numerusform>
+            <numerusform>Mae %n arall yn defnyddio Pipit nad yw&apos;r rhestr staff yn eu henwi.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pipit::viewmodels::SchoolClock</name>
     <message>
         <source>Good morning</source>
         <translation>Bore da</translation>
@@ -5164,20 +5685,20 @@
         <source>Good evening</source>
         <translation>Noswaith dda</translation>
     </message>
-    </context>
-    <context>
-        <name>pipit::viewmodels::SessionForm</name>
-        <message>
-            <source>Logged: %1</source>
-            <translation>Cofnodwyd: %1</translation>
-        </message>
-        <message>
-            <source>Discarded: %1</source>
-            <translation>Dilëwyd: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>pipit::viewmodels::StartSchool</name>
+</context>
+<context>
+    <name>pipit::viewmodels::SessionForm</name>
+    <message>
+        <source>Logged: %1</source>
+        <translation>Cofnodwyd: %1</translation>
+    </message>
+    <message>
+        <source>Discarded: %1</source>
+        <translation>Dilëwyd: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pipit::viewmodels::StartSchool</name>
     <message>
         <source>This tablet&apos;s own key is damaged. No school can begin on it; ask the technician.</source>
         <translation>Mae allwedd y llechen hon ei hun wedi&apos;i difrodi. Ni all ysgol ddechrau arni; gofynnwch i&apos;r technegydd.</translation>
@@ -5186,9 +5707,9 @@
         <source>SENCo</source>
         <translation>Cydlynydd ADY</translation>
     </message>
-    </context>
-    <context>
-        <name>pipit::viewmodels::SyncReport</name>
+</context>
+<context>
+    <name>pipit::viewmodels::SyncReport</name>
     <message numerus="yes">
         <source>Sealed %n record(s)</source>
         <translation>
@@ -5295,560 +5816,5 @@
         <source>%1 acknowledged, %2 to go, %3 refused</source>
         <translation>%1 wedi&apos;u cydnabod, %2 ar ôl, %3 wedi&apos;u gwrthod</translation>
     </message>
-    </context>
-    <context>
-        <name>CodeCard</name>
-    <message>
-        <source>Without a camera: type this. Only for somebody beside you; never send it.</source>
-        <translation>Heb gamera: teipiwch hyn. Dim ond i rywun wrth eich ymyl; peidiwch byth â&apos;i anfon.</translation>
-    </message>
-    </context>
-    <context>
-        <name>FirstSteps</name>
-    <message>
-        <source>Welcome to Pipit</source>
-        <translation>Croeso i Pipit</translation>
-    </message>
-    <message>
-        <source>Nobody uses this tablet yet. It works with or without Wi-Fi, and keeps sealed what you write.</source>
-        <translation>Nid oes neb yn defnyddio&apos;r llechen hon eto. Mae&apos;n gweithio gyda Wi-Fi neu hebddo, ac yn cadw dan sêl yr hyn a ysgrifennwch.</translation>
-    </message>
-    <message>
-        <source>Join a school</source>
-        <translation>Ymuno ag ysgol</translation>
-    </message>
-    <message>
-        <source>Your school uses Pipit already. Sit beside the SENCo: they invite you on their tablet, which takes two minutes.</source>
-        <translation>Mae eich ysgol yn defnyddio Pipit eisoes. Eisteddwch wrth ymyl y Cydlynydd ADY: mae&apos;n eich gwahodd ar ei lechen, a chymer ddau funud.</translation>
-    </message>
-    <message>
-        <source>Start a school</source>
-        <translation>Cychwyn ysgol</translation>
-    </message>
-    <message>
-        <source>You are the SENCo, the technician has set up the school server, and yours is the first tablet.</source>
-        <translation>Chi yw&apos;r Cydlynydd ADY, mae&apos;r technegydd wedi gosod gweinydd yr ysgol, a&apos;ch llechen chi yw&apos;r gyntaf.</translation>
-    </message>
-    </context>
-    <context>
-        <name>InviteAnswer</name>
-    <message>
-        <source>2. Take in what it shows</source>
-        <translation>2. Derbyn yr hyn mae&apos;n ei ddangos</translation>
-    </message>
-    <message>
-        <source>The new tablet answers with a code of its own. It makes sure that you let in this tablet and no other.</source>
-        <translation>Mae&apos;r llechen newydd yn ateb â&apos;i chod ei hun. Mae&apos;n sicrhau eich bod yn gadael y llechen hon i mewn a dim un arall.</translation>
-    </message>
-    <message>
-        <source>What the new tablet shows</source>
-        <translation>Yr hyn mae&apos;r llechen newydd yn ei ddangos</translation>
-    </message>
-    <message>
-        <source>Letting in</source>
-        <translation>Yn gadael i mewn</translation>
-    </message>
-    <message>
-        <source>Let my tablet in</source>
-        <translation>Gadael fy llechen i mewn</translation>
-    </message>
-    <message>
-        <source>Let %1 in</source>
-        <translation>Gadael %1 i mewn</translation>
-    </message>
-    <message>
-        <source>Cancel the invitation</source>
-        <translation>Canslo&apos;r gwahoddiad</translation>
-    </message>
-    </context>
-    <context>
-        <name>InviteChoice</name>
-    <message>
-        <source>Joins as</source>
-        <translation>Yn ymuno fel</translation>
-    </message>
-    <message>
-        <source>Take both tablets to hand. On the new one choose “Join a school”. The invitation is good for 15 minutes and for one tablet.</source>
-        <translation>Estynnwch y ddwy lechen. Ar yr un newydd dewiswch “Ymuno ag ysgol”. Mae&apos;r gwahoddiad yn para 15 munud, i un llechen.</translation>
-    </message>
-    <message>
-        <source>Sit together, each with a tablet. On the new one choose “Join a school”. The invitation is good for 15 minutes and for one tablet.</source>
-        <translation>Eisteddwch gyda&apos;ch gilydd, pob un â llechen. Ar yr un newydd dewiswch “Ymuno ag ysgol”. Mae&apos;r gwahoddiad yn para 15 munud, i un llechen.</translation>
-    </message>
-    <message>
-        <source>Asking the school server</source>
-        <translation>Yn gofyn i weinydd yr ysgol</translation>
-    </message>
-    <message>
-        <source>Make a new invitation</source>
-        <translation>Gwneud gwahoddiad newydd</translation>
-    </message>
-    <message>
-        <source>Show the invitation</source>
-        <translation>Dangos y gwahoddiad</translation>
-    </message>
-    </context>
-    <context>
-        <name>InviteCode</name>
-    <message>
-        <source>1. Show this to the new tablet</source>
-        <translation>1. Dangoswch hyn i&apos;r llechen newydd</translation>
-    </message>
-    <message>
-        <source>Runs out in %1</source>
-        <translation>Yn dod i ben ymhen %1</translation>
-    </message>
-    <message>
-        <source>QR code of the invitation</source>
-        <translation>Cod QR y gwahoddiad</translation>
-    </message>
-    </context>
-    <context>
-        <name>InvitePage</name>
-    <message>
-        <source>Invite %1</source>
-        <translation>Gwahodd %1</translation>
-    </message>
-    <message>
-        <source>As %1, for one tablet</source>
-        <translation>Fel %1, i un llechen</translation>
-    </message>
-    <message>
-        <source>Pupils and passports reach the new tablet with its first sync.</source>
-        <translation>Mae disgyblion a phasbortau yn cyrraedd y llechen newydd gyda&apos;i chydamseriad cyntaf.</translation>
-    </message>
-    <message>
-        <source>Back to people</source>
-        <translation>Yn ôl at y bobl</translation>
-    </message>
-    </context>
-    <context>
-        <name>JoinEntering</name>
-    <message>
-        <source>The school has let you in as %1. Two things are left.</source>
-        <translation>Mae&apos;r ysgol wedi eich gadael i mewn fel %1. Mae dau beth ar ôl.</translation>
-    </message>
-    <message>
-        <source>Making your place on this tablet</source>
-        <translation>Yn gwneud eich lle ar y llechen hon</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>Dechrau</translation>
-    </message>
-    <message>
-        <source>How you appear</source>
-        <translation>Sut rydych chi&apos;n ymddangos</translation>
-    </message>
-    <message>
-        <source>What opens your records</source>
-        <translation>Yr hyn sy&apos;n agor eich cofnodion</translation>
-    </message>
-    </context>
-    <context>
-        <name>JoinInvitation</name>
-    <message>
-        <source>Sit beside the SENCo. On their tablet, under People, they invite you; type here what it shows.</source>
-        <translation>Eisteddwch wrth ymyl y Cydlynydd ADY. Ar ei lechen, dan Pobl, mae&apos;n eich gwahodd; teipiwch yma yr hyn mae&apos;n ei ddangos.</translation>
-    </message>
-    <message>
-        <source>Invitation</source>
-        <translation>Gwahoddiad</translation>
-    </message>
-    <message>
-        <source>A name for this tablet, such as “Year 3 trolley”</source>
-        <translation>Enw i&apos;r llechen hon, fel “Troli Blwyddyn 3”</translation>
-    </message>
-    <message>
-        <source>Name of this tablet</source>
-        <translation>Enw&apos;r llechen hon</translation>
-    </message>
-    <message>
-        <source>Asking</source>
-        <translation>Yn gofyn</translation>
-    </message>
-    <message>
-        <source>Ask to be let in</source>
-        <translation>Gofyn am gael dod i mewn</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Nid nawr</translation>
-    </message>
-    </context>
-    <context>
-        <name>JoinPanel</name>
-    <message>
-        <source>Join a school</source>
-        <translation>Ymuno ag ysgol</translation>
-    </message>
-    <message>
-        <source>Show this to the SENCo</source>
-        <translation>Dangoswch hyn i&apos;r Cydlynydd ADY</translation>
-    </message>
-    <message>
-        <source>You are in</source>
-        <translation>Rydych chi i mewn</translation>
-    </message>
-    </context>
-    <context>
-        <name>JoinWaiting</name>
-    <message>
-        <source>Taking your request to the school server.</source>
-        <translation>Yn mynd â&apos;ch cais at weinydd yr ysgol.</translation>
-    </message>
-    <message>
-        <source>Waiting for the SENCo to let you in as %1. Leave this page open.</source>
-        <translation>Yn aros i&apos;r Cydlynydd ADY eich gadael i mewn fel %1. Gadewch y dudalen hon ar agor.</translation>
-    </message>
-    <message>
-        <source>QR code of this tablet&apos;s request</source>
-        <translation>Cod QR cais y llechen hon</translation>
-    </message>
-    <message>
-        <source>Stop and go back</source>
-        <translation>Stopio a mynd yn ôl</translation>
-    </message>
-    </context>
-    <context>
-        <name>Joining</name>
-    <message>
-        <source>What answered is not the school&apos;s server: it has another key. Check that this tablet is on the school&apos;s network.</source>
-        <translation>Nid gweinydd yr ysgol a atebodd: mae ganddo allwedd arall. Gwiriwch fod y llechen hon ar rwydwaith yr ysgol.</translation>
-    </message>
-    <message>
-        <source>The school server gave an answer that makes no sense. Tell the technician.</source>
-        <translation>Rhoddodd gweinydd yr ysgol ateb nad yw&apos;n gwneud synnwyr. Dywedwch wrth y technegydd.</translation>
-    </message>
-    <message>
-        <source>The school server did not answer.</source>
-        <translation>Nid atebodd gweinydd yr ysgol.</translation>
-    </message>
-    <message>
-        <source>This was made by a newer Pipit. Update the app on this tablet.</source>
-        <translation>Gwnaed hyn gan Pipit mwy newydd. Diweddarwch yr ap ar y llechen hon.</translation>
-    </message>
-    <message>
-        <source>The invitation is void; nobody was let in. Make a new one.</source>
-        <translation>Mae&apos;r gwahoddiad yn ddi-rym; ni adawyd neb i mewn. Gwnewch un newydd.</translation>
-    </message>
-    <message>
-        <source>lead of SEN support</source>
-        <translation>arweinydd ADY</translation>
-    </message>
-    <message>
-        <source>teacher</source>
-        <translation>athro</translation>
-    </message>
-    <message>
-        <source>teaching assistant</source>
-        <translation>cymhorthydd dysgu</translation>
-    </message>
-    <message>
-        <source>cover teacher</source>
-        <translation>athro cyflenwi</translation>
-    </message>
-    <message>
-        <source>SEN administrator</source>
-        <translation>gweinyddwr ADY</translation>
-    </message>
-    <message>
-        <source>visitor</source>
-        <translation>ymwelydd</translation>
-    </message>
-    <message>
-        <source>a role that this Pipit does not know</source>
-        <translation>rôl nad yw&apos;r Pipit hwn yn ei hadnabod</translation>
-    </message>
-    <message>
-        <source>That is not an invitation, or a letter is wrong. It begins with PIPIT:JOIN: and stands on the SENCo&apos;s tablet.</source>
-        <translation>Nid gwahoddiad yw hwnna, neu mae llythyren yn anghywir. Mae&apos;n dechrau â PIPIT:JOIN: ac yn sefyll ar lechen y Cydlynydd ADY.</translation>
-    </message>
-    <message>
-        <source>This invitation has run out or was used already. Ask for a new one; it is good for 15 minutes.</source>
-        <translation>Mae&apos;r gwahoddiad hwn wedi dod i ben neu wedi&apos;i ddefnyddio eisoes. Gofynnwch am un newydd; mae&apos;n para 15 munud.</translation>
-    </message>
-    <message>
-        <source>Another tablet has asked with the same invitation, so it is void. Tell the SENCo, and ask for a new one.</source>
-        <translation>Mae llechen arall wedi gofyn â&apos;r un gwahoddiad, felly mae&apos;n ddi-rym. Dywedwch wrth y Cydlynydd ADY, a gofynnwch am un newydd.</translation>
-    </message>
-    <message>
-        <source>This tablet tries again by itself every few seconds.</source>
-        <translation>Mae&apos;r llechen hon yn ceisio eto ohoni&apos;i hun bob ychydig eiliadau.</translation>
-    </message>
-    <message>
-        <source>You are let in, but nothing was made on this tablet yet. Make room and try again; do not leave this page.</source>
-        <translation>Rydych wedi cael dod i mewn, ond ni wnaed dim ar y llechen hon eto. Gwnewch le a cheisiwch eto; peidiwch â gadael y dudalen hon.</translation>
-    </message>
-    <message>
-        <source>Only a lead invites, and nobody as another lead.</source>
-        <translation>Dim ond arweinydd sy&apos;n gwahodd, a neb fel arweinydd arall.</translation>
-    </message>
-    <message>
-        <source>No invitation was made: it needs the server.</source>
-        <translation>Ni wnaed gwahoddiad: mae angen y gweinydd.</translation>
-    </message>
-    <message>
-        <source>The 15 minutes are over.</source>
-        <translation>Mae&apos;r 15 munud ar ben.</translation>
-    </message>
-    <message>
-        <source>Another tablet has asked than the one whose code this is. Nobody was let in. Look at the new tablet&apos;s screen again; if the code is right, cancel and make a new invitation.</source>
-        <translation>Llechen arall sydd wedi gofyn, nid yr un y mae&apos;r cod hwn yn perthyn iddi. Ni adawyd neb i mewn. Edrychwch ar sgrin y llechen newydd eto; os yw&apos;r cod yn iawn, canslwch a gwnewch wahoddiad newydd.</translation>
-    </message>
-    <message>
-        <source>That is not what the new tablet shows, or a letter is wrong. It begins with PIPIT:ASKS:</source>
-        <translation>Nid dyna mae&apos;r llechen newydd yn ei ddangos, neu mae llythyren yn anghywir. Mae&apos;n dechrau â PIPIT:ASKS:</translation>
-    </message>
-    <message>
-        <source>The new tablet has not asked yet. When it says that it waits, press again.</source>
-        <translation>Nid yw&apos;r llechen newydd wedi gofyn eto. Pan ddywed ei bod yn aros, pwyswch eto.</translation>
-    </message>
-    <message>
-        <source>Two tablets asked with this invitation: somebody else has seen it.</source>
-        <translation>Gofynnodd dwy lechen â&apos;r gwahoddiad hwn: mae rhywun arall wedi&apos;i weld.</translation>
-    </message>
-    <message>
-        <source>Nothing was lost; press again to go on.</source>
-        <translation>Ni chollwyd dim; pwyswch eto i fynd ymlaen.</translation>
-    </message>
-    </context>
-    <context>
-        <name>NewFace</name>
-    <message>
-        <source>Your colour</source>
-        <translation>Eich lliw</translation>
-    </message>
-    <message>
-        <source>Your first name</source>
-        <translation>Eich enw cyntaf</translation>
-    </message>
-    <message>
-        <source>Initials</source>
-        <translation>Llythrennau</translation>
-    </message>
-    <message>
-        <source>First name, initials and colour stand on this tablet&apos;s first screen. Everything else is sealed.</source>
-        <translation>Mae enw cyntaf, llythrennau a lliw ar sgrin gyntaf y llechen hon. Mae popeth arall dan sêl.</translation>
-    </message>
-    </context>
-    <context>
-        <name>NewPasscode</name>
-    <message>
-        <source>New passcode</source>
-        <translation>Cod pas newydd</translation>
-    </message>
-    <message>
-        <source>The same again</source>
-        <translation>Yr un eto</translation>
-    </message>
-    <message>
-        <source>Both are the same</source>
-        <translation>Mae&apos;r ddau yr un fath</translation>
-    </message>
-    <message>
-        <source>Typed twice, so that no slip of a finger locks you out</source>
-        <translation>Teipiwch ddwywaith, rhag i un llithriad bys eich cloi allan</translation>
-    </message>
-    <message>
-        <source>These two are not the same</source>
-        <translation>Nid yw&apos;r ddau hyn yr un fath</translation>
-    </message>
-    <message>
-        <source>Nobody else knows it, and nobody can look it up. Write it down where only you find it.</source>
-        <translation>Nid oes neb arall yn ei wybod, ac ni all neb ei ddarganfod. Ysgrifennwch ef lle mai dim ond chi sy&apos;n dod o hyd iddo.</translation>
-    </message>
-    </context>
-    <context>
-        <name>PeoplePage</name>
-    <message>
-        <source>People</source>
-        <translation>Pobl</translation>
-    </message>
-    <message>
-        <source>An invitation is open: %1</source>
-        <translation>Mae gwahoddiad ar agor: %1</translation>
-    </message>
-    <message>
-        <source>It runs out in %1.</source>
-        <translation>Daw i ben ymhen %1.</translation>
-    </message>
-    <message>
-        <source>Show it</source>
-        <translation>Ei ddangos</translation>
-    </message>
-    <message>
-        <source>Use Pipit</source>
-        <translation>Yn defnyddio Pipit</translation>
-    </message>
-    <message>
-        <source>Next tablet</source>
-        <translation>Llechen nesaf</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n use(s) Pipit</source>
-        <translation>
-            <numerusform>Neb yn defnyddio Pipit</numerusform>
-            <numerusform>%n yn defnyddio Pipit</numerusform>
-            <numerusform>%n yn defnyddio Pipit</numerusform>
-            <numerusform>%n yn defnyddio Pipit</numerusform>
-            <numerusform>%n yn defnyddio Pipit</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>Ddim eto</translation>
-    </message>
-    <message>
-        <source>Invite</source>
-        <translation>Gwahodd</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n do(es) not use Pipit yet</source>
-        <translation>
-            <numerusform>Neb heb Pipit</numerusform>
-            <numerusform>%n heb ddefnyddio Pipit eto</numerusform>
-            <numerusform>%n heb ddefnyddio Pipit eto</numerusform>
-            <numerusform>%n heb ddefnyddio Pipit eto</numerusform>
-            <numerusform>%n heb ddefnyddio Pipit eto</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Everybody is here</source>
-        <translation>Mae pawb yma</translation>
-    </message>
-    <message>
-        <source>No colleagues yet</source>
-        <translation>Dim cydweithwyr eto</translation>
-    </message>
-    <message>
-        <source>Colleagues come here with the staff list of your school&apos;s system: bring it in under Import, then invite them one by one.</source>
-        <translation>Daw cydweithwyr yma gyda rhestr staff system eich ysgol: mewnforiwch hi dan Mewnforio, yna gwahoddwch nhw fesul un.</translation>
-    </message>
-    </context>
-    <context>
-        <name>pipit::viewmodels::FaceChoice</name>
-    <message>
-        <source>Pine</source>
-        <translation>Pinwydd</translation>
-    </message>
-    <message>
-        <source>Honey</source>
-        <translation>Mêl</translation>
-    </message>
-    <message>
-        <source>Blue</source>
-        <translation>Glas</translation>
-    </message>
-    <message>
-        <source>Violet</source>
-        <translation>Fioled</translation>
-    </message>
-    <message>
-        <source>Heather</source>
-        <translation>Grug</translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation>Gwyrdd</translation>
-    </message>
-    </context>
-    <context>
-        <name>pipit::viewmodels::JoinSchool</name>
-    <message>
-        <source>This tablet&apos;s own key is damaged. Nobody can join on it; ask the technician. What others keep here is safe.</source>
-        <translation>Mae allwedd y llechen hon wedi&apos;i difrodi. Ni all neb ymuno arni; gofynnwch i&apos;r technegydd. Mae&apos;r hyn mae eraill yn ei gadw yma yn ddiogel.</translation>
-    </message>
-    </context>
-    <context>
-        <name>pipit::viewmodels::OpenInvitation</name>
-    <message>
-        <source>Your next tablet</source>
-        <translation>Eich llechen nesaf</translation>
-    </message>
-    <message>
-        <source>You are in on “%1”. Choose a passcode there.</source>
-        <translation>Rydych i mewn ar “%1”. Dewiswch god pas yno.</translation>
-    </message>
-    <message>
-        <source>%1 is in as %2, on “%3”. They choose a passcode there now.</source>
-        <translation>Mae %1 i mewn fel %2, ar “%3”. Nawr mae&apos;n dewis cod pas yno.</translation>
-    </message>
-    </context>
-    <context>
-        <name>pipit::viewmodels::PasscodeRule</name>
-    <message>
-        <source>At least %1 characters. Three or four words of your own are easy to keep in mind and hard to guess.</source>
-        <translation>O leiaf %1 nod. Mae tri neu bedwar gair o&apos;ch dewis yn hawdd eu cofio ac yn anodd eu dyfalu.</translation>
-    </message>
-    <message>
-        <source>Too easy to guess: take more different letters.</source>
-        <translation>Rhy hawdd ei ddyfalu: cymerwch fwy o lythrennau gwahanol.</translation>
-    </message>
-    <message>
-        <source>Too long, or with signs that a passcode cannot have.</source>
-        <translation>Rhy hir, neu ag arwyddion na all cod pas eu cael.</translation>
-    </message>
-    <message>
-        <source>Long enough</source>
-        <translation>Digon hir</translation>
-    </message>
-    </context>
-    <context>
-        <name>pipit::viewmodels::PeopleDesk</name>
-    <message numerus="yes">
-        <source>On %n tablet(s)</source>
-        <translation>
-            <numerusform>Ar ddim llechen</numerusform>
-            <numerusform>Ar %n lechen</numerusform>
-            <numerusform>Ar %n lechen</numerusform>
-            <numerusform>Ar %n llechen</numerusform>
-            <numerusform>Ar %n llechen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>On this tablet</source>
-        <translation>Ar y llechen hon</translation>
-    </message>
-    <message numerus="yes">
-        <source>On this tablet and %n other(s)</source>
-        <translation>
-            <numerusform>Ar y llechen hon</numerusform>
-            <numerusform>Ar y llechen hon a %n arall</numerusform>
-            <numerusform>Ar y llechen hon a %n arall</numerusform>
-            <numerusform>Ar y llechen hon a %n arall</numerusform>
-            <numerusform>Ar y llechen hon a %n arall</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, shared with %2</source>
-        <translation>%1, yn ei rhannu â %2</translation>
-    </message>
-    <message>
-        <source>%1; %2</source>
-        <translation>%1; %2</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>Chi</translation>
-    </message>
-    <message>
-        <source>%1 (you)</source>
-        <translation>%1 (chi)</translation>
-    </message>
-    <message>
-        <source>%1 of %2 use Pipit</source>
-        <translation>%1 o %2 yn defnyddio Pipit</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more use(s) Pipit whom the staff list does not name.</source>
-        <translation>
-            <numerusform>Nid oes neb arall yn defnyddio Pipit.</numerusform>
-            <numerusform>Mae %n arall yn defnyddio Pipit nad yw&apos;r rhestr staff yn eu henwi.</numerusform>
-            <numerusform>Mae %n arall yn defnyddio Pipit nad yw&apos;r rhestr staff yn eu henwi.</numerusform>
-            <numerusform>Mae %n arall yn defnyddio Pipit nad yw&apos;r rhestr staff yn eu henwi.</numerusform>
-            <numerusform>Mae %n arall yn defnyddio Pipit nad yw&apos;r rhestr staff yn eu henwi.</numerusform>
-        </translation>
-    </message>
-    </context>
+</context>
 </TS>

@@ -1,8 +1,8 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
-    <context>
-        <name>BeginPane</name>
+<context>
+    <name>BeginPane</name>
     <message numerus="yes">
         <source>%n way(s) to help from the passport stand beside the record.</source>
         <translation>
@@ -10,9 +10,26 @@
             <numerusform>%n ways to help from the passport stand beside the record.</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>CharactersLeft</name>
+</context>
+<context>
+    <name>BoxField</name>
+    <message numerus="yes">
+        <source>%n character(s) too many. Make it shorter before you send it.</source>
+        <translation>
+            <numerusform>%n character too many. Make it shorter before you send it.</numerusform>
+            <numerusform>%n characters too many. Make it shorter before you send it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation>
+            <numerusform>%n character left</numerusform>
+            <numerusform>%n characters left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CharactersLeft</name>
     <message numerus="yes">
         <source>%n character(s) too many. Make it shorter before you share.</source>
         <translation>
@@ -27,9 +44,9 @@
             <numerusform>%n characters left</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>ConflictPage</name>
+</context>
+<context>
+    <name>ConflictPage</name>
     <message numerus="yes">
         <source>%n version(s)</source>
         <translation>
@@ -37,9 +54,9 @@
             <numerusform>%n versions</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>Door</name>
+</context>
+<context>
+    <name>Door</name>
     <message numerus="yes">
         <source>%n pupil(s) without a passport</source>
         <translation>
@@ -61,9 +78,9 @@
             <numerusform>This tablet cannot open the passports of %n pupils yet. Send and receive, or ask the SENCo.</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>DoorCards</name>
+</context>
+<context>
+    <name>DoorCards</name>
     <message numerus="yes">
         <source>%n passport(s)</source>
         <translation>
@@ -71,9 +88,9 @@
             <numerusform>%n passports</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>DoorPreview</name>
+</context>
+<context>
+    <name>DoorPreview</name>
     <message numerus="yes">
         <source>and %n more on the page</source>
         <translation>
@@ -81,9 +98,9 @@
             <numerusform>and %n more on the page</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>EndOfDayPage</name>
+</context>
+<context>
+    <name>EndOfDayPage</name>
     <message numerus="yes">
         <source>%n need(s) your eye</source>
         <translation>
@@ -98,9 +115,9 @@
             <numerusform>%n not finished</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>EndPane</name>
+</context>
+<context>
+    <name>EndPane</name>
     <message numerus="yes">
         <source>%n note(s) and mark(s) go with it, and a line that is half typed becomes the last note. The SEN team reads it from the next sync on. It is never changed after this; you can add to it.</source>
         <translation>
@@ -115,9 +132,9 @@
             <numerusform>%n notes and marks go for good. This cannot be undone.</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>EntryList</name>
+</context>
+<context>
+    <name>EntryList</name>
     <message numerus="yes">
         <source>%n note(s) and mark(s)</source>
         <translation>
@@ -125,9 +142,9 @@
             <numerusform>%n notes and marks</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>FaceGrid</name>
+</context>
+<context>
+    <name>FaceGrid</name>
     <message numerus="yes">
         <source>%n people use this tablet</source>
         <translation>
@@ -142,9 +159,9 @@
             <numerusform>The faces of %n people could not be read. They were left as they are; ask the technician.</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>FileLine</name>
+</context>
+<context>
+    <name>FileLine</name>
     <message numerus="yes">
         <source>%n to look at</source>
         <translation>
@@ -152,9 +169,9 @@
             <numerusform>%n to look at</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>HistoryList</name>
+</context>
+<context>
+    <name>HistoryList</name>
     <message numerus="yes">
         <source>%n version(s)</source>
         <translation>
@@ -162,9 +179,9 @@
             <numerusform>%n versions</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>HistoryPage</name>
+</context>
+<context>
+    <name>HistoryPage</name>
     <message numerus="yes">
         <source>%1, %n version(s)</source>
         <translation>
@@ -172,9 +189,9 @@
             <numerusform>%1, %n versions</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>Import</name>
+</context>
+<context>
+    <name>Import</name>
     <message numerus="yes">
         <source>%n lesson(s) of the timetable until now</source>
         <translation>
@@ -245,9 +262,9 @@
             <numerusform>Import %n lessons</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>ImportFiles</name>
+</context>
+<context>
+    <name>ImportFiles</name>
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
@@ -255,9 +272,9 @@
             <numerusform>%n files</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>Inbox</name>
+</context>
+<context>
+    <name>Inbox</name>
     <message numerus="yes">
         <source>%n version(s)</source>
         <translation>
@@ -265,9 +282,9 @@
             <numerusform>%n versions</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>NoteView</name>
+</context>
+<context>
+    <name>NoteView</name>
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
@@ -275,9 +292,9 @@
             <numerusform>%n notes</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>NotesPage</name>
+</context>
+<context>
+    <name>NotesPage</name>
     <message numerus="yes">
         <source>%1, %n note(s)</source>
         <translation>
@@ -285,9 +302,9 @@
             <numerusform>%1, %n notes</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>Observation</name>
+</context>
+<context>
+    <name>Observation</name>
     <message numerus="yes">
         <source>%n note(s) and marks</source>
         <translation>
@@ -295,9 +312,9 @@
             <numerusform>%n notes and marks</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>PasscodePanel</name>
+</context>
+<context>
+    <name>PasscodePanel</name>
     <message numerus="yes">
         <source>The next try is in %n second(s)</source>
         <translation>
@@ -305,9 +322,26 @@
             <numerusform>The next try is in %n seconds</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>Problems</name>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message numerus="yes">
+        <source>%n use(s) Pipit</source>
+        <translation>
+            <numerusform>%n uses Pipit</numerusform>
+            <numerusform>%n use Pipit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do(es) not use Pipit yet</source>
+        <translation>
+            <numerusform>%n does not use Pipit yet</numerusform>
+            <numerusform>%n do not use Pipit yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
     <message numerus="yes">
         <source>Your %n record(s) that wait are safe on this tablet.</source>
         <translation>
@@ -315,9 +349,9 @@
             <numerusform>Your %n records that wait are safe on this tablet.</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>PupilGrid</name>
+</context>
+<context>
+    <name>PupilGrid</name>
     <message numerus="yes">
         <source>%n pupil(s)</source>
         <translation>
@@ -325,9 +359,9 @@
             <numerusform>%n pupils</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>PupilsPage</name>
+</context>
+<context>
+    <name>PupilsPage</name>
     <message numerus="yes">
         <source>%n at the school</source>
         <translation>
@@ -342,9 +376,9 @@
             <numerusform>Found %n pupils</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>RailItem</name>
+</context>
+<context>
+    <name>RailItem</name>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
@@ -352,9 +386,9 @@
             <numerusform>%n waiting</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>ReadPanel</name>
+</context>
+<context>
+    <name>ReadPanel</name>
     <message numerus="yes">
         <source>%n new or changed since you last read</source>
         <translation>
@@ -362,9 +396,9 @@
             <numerusform>%n new or changed since you last read</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>RunningRecord</name>
+</context>
+<context>
+    <name>RunningRecord</name>
     <message numerus="yes">
         <source>Found %n note(s)</source>
         <translation>
@@ -372,47 +406,47 @@
             <numerusform>Found %n notes</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>Sessions</name>
-        <message numerus="yes">
-            <source>%n there</source>
-            <translation>
-                <numerusform>%n there</numerusform>
-                <numerusform>%n there</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n away</source>
-            <translation>
-                <numerusform>%n away</numerusform>
-                <numerusform>%n away</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n min</source>
-            <translation>
-                <numerusform>%n min</numerusform>
-                <numerusform>%n min</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n pupil(s)</source>
-            <translation>
-                <numerusform>%n pupil</numerusform>
-                <numerusform>%n pupils</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n session(s) without minutes</source>
-            <translation>
-                <numerusform>%n session without minutes</numerusform>
-                <numerusform>%n sessions without minutes</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusChip</name>
+</context>
+<context>
+    <name>Sessions</name>
+    <message numerus="yes">
+        <source>%n there</source>
+        <translation>
+            <numerusform>%n there</numerusform>
+            <numerusform>%n there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n away</source>
+        <translation>
+            <numerusform>%n away</numerusform>
+            <numerusform>%n away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupil(s)</source>
+        <translation>
+            <numerusform>%n pupil</numerusform>
+            <numerusform>%n pupils</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) without minutes</source>
+        <translation>
+            <numerusform>%n session without minutes</numerusform>
+            <numerusform>%n sessions without minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusChip</name>
     <message numerus="yes">
         <source>%n waiting to send</source>
         <translation>
@@ -420,9 +454,9 @@
             <numerusform>%n waiting to send</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>StrategyMarks</name>
+</context>
+<context>
+    <name>StrategyMarks</name>
     <message numerus="yes">
         <source>%1: seen, %n time(s)</source>
         <translation>
@@ -437,9 +471,9 @@
             <numerusform>%1: chance missed, %n times</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>StrategyPicker</name>
+</context>
+<context>
+    <name>StrategyPicker</name>
     <message numerus="yes">
         <source>%n strategy(ies)</source>
         <translation>
@@ -447,9 +481,9 @@
             <numerusform>%n strategies</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>SyncPanel</name>
+</context>
+<context>
+    <name>SyncPanel</name>
     <message numerus="yes">
         <source>%n waiting to send</source>
         <translation>
@@ -464,9 +498,9 @@
             <numerusform>%n could not be sent. They are kept on this tablet and listed for the SENCo.</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>TabletPeople</name>
+</context>
+<context>
+    <name>TabletPeople</name>
     <message numerus="yes">
         <source>%1: %n waiting to send</source>
         <translation>
@@ -481,19 +515,19 @@
             <numerusform>%1: %n could not be sent, kept on this tablet</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>TimeCard</name>
-        <message numerus="yes">
-            <source>%n min</source>
-            <translation>
-                <numerusform>%n min</numerusform>
-                <numerusform>%n min</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Today</name>
+</context>
+<context>
+    <name>TimeCard</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
     <message numerus="yes">
         <source>%n pupil(s) with a passport</source>
         <translation>
@@ -585,9 +619,23 @@
             <numerusform>%n waiting to send</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>TogetherCard</name>
+    <message numerus="yes">
+        <source>%n question(s) from staff</source>
+        <translation>
+            <numerusform>%n question from staff</numerusform>
+            <numerusform>%n questions from staff</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) to the SENCo</source>
+        <translation>
+            <numerusform>%n question to the SENCo</numerusform>
+            <numerusform>%n questions to the SENCo</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TogetherCard</name>
     <message numerus="yes">
         <source>%n character(s) too many: make it shorter to keep both.</source>
         <translation>
@@ -602,9 +650,9 @@
             <numerusform>%n characters left</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>pipit::viewmodels::EndOfDay</name>
+</context>
+<context>
+    <name>pipit::viewmodels::EndOfDay</name>
     <message numerus="yes">
         <source>%n waiting to send</source>
         <translation>
@@ -626,9 +674,9 @@
             <numerusform>%n of yours could not be sent; they are kept on this tablet.</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>pipit::viewmodels::ImportCountList</name>
+</context>
+<context>
+    <name>pipit::viewmodels::ImportCountList</name>
     <message numerus="yes">
         <source>new pupil(s)</source>
         <comment>below its number</comment>
@@ -741,9 +789,9 @@
             <numerusform>lessons</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>pipit::viewmodels::ImportFileList</name>
+</context>
+<context>
+    <name>pipit::viewmodels::ImportFileList</name>
     <message numerus="yes">
         <source>%n pupil(s)</source>
         <translation>
@@ -765,9 +813,9 @@
             <numerusform>%n twice</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>pipit::viewmodels::InboxDesk</name>
+</context>
+<context>
+    <name>pipit::viewmodels::InboxDesk</name>
     <message numerus="yes">
         <source>%n to settle</source>
         <translation>
@@ -775,9 +823,33 @@
             <numerusform>%n to settle</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>pipit::viewmodels::SyncReport</name>
+</context>
+<context>
+    <name>pipit::viewmodels::PeopleDesk</name>
+    <message numerus="yes">
+        <source>On %n tablet(s)</source>
+        <translation>
+            <numerusform>On one tablet</numerusform>
+            <numerusform>On %n tablets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On this tablet and %n other(s)</source>
+        <translation>
+            <numerusform>On this tablet and one other</numerusform>
+            <numerusform>On this tablet and %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more use(s) Pipit whom the staff list does not name.</source>
+        <translation>
+            <numerusform>One more uses Pipit whom the staff list does not name.</numerusform>
+            <numerusform>%n more use Pipit whom the staff list does not name.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pipit::viewmodels::SyncReport</name>
     <message numerus="yes">
         <source>Sealed %n record(s)</source>
         <translation>
@@ -813,90 +885,5 @@
             <numerusform>Received %1 from %n colleagues</numerusform>
         </translation>
     </message>
-    </context>
-<context>
-    <name>BoxField</name>
-    <message numerus="yes">
-        <source>%n character(s) too many. Make it shorter before you send it.</source>
-        <translation>
-            <numerusform>%n character too many. Make it shorter before you send it.</numerusform>
-            <numerusform>%n characters too many. Make it shorter before you send it.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s) left</source>
-        <translation>
-            <numerusform>%n character left</numerusform>
-            <numerusform>%n characters left</numerusform>
-        </translation>
-    </message>
 </context>
-<context>
-    <name>Places</name>
-    <message numerus="yes">
-        <source>%n question(s)</source>
-        <translation>
-            <numerusform>%n question</numerusform>
-            <numerusform>%n questions</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Today</name>
-    <message numerus="yes">
-        <source>%n question(s) from staff</source>
-        <translation>
-            <numerusform>%n question from staff</numerusform>
-            <numerusform>%n questions from staff</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n question(s) to the SENCo</source>
-        <translation>
-            <numerusform>%n question to the SENCo</numerusform>
-            <numerusform>%n questions to the SENCo</numerusform>
-        </translation>
-    </message>
-</context>
-    <context>
-        <name>PeoplePage</name>
-    <message numerus="yes">
-        <source>%n use(s) Pipit</source>
-        <translation>
-            <numerusform>%n uses Pipit</numerusform>
-            <numerusform>%n use Pipit</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n do(es) not use Pipit yet</source>
-        <translation>
-            <numerusform>%n does not use Pipit yet</numerusform>
-            <numerusform>%n do not use Pipit yet</numerusform>
-        </translation>
-    </message>
-    </context>
-    <context>
-        <name>pipit::viewmodels::PeopleDesk</name>
-    <message numerus="yes">
-        <source>On %n tablet(s)</source>
-        <translation>
-            <numerusform>On one tablet</numerusform>
-            <numerusform>On %n tablets</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>On this tablet and %n other(s)</source>
-        <translation>
-            <numerusform>On this tablet and one other</numerusform>
-            <numerusform>On this tablet and %n others</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more use(s) Pipit whom the staff list does not name.</source>
-        <translation>
-            <numerusform>One more uses Pipit whom the staff list does not name.</numerusform>
-            <numerusform>%n more use Pipit whom the staff list does not name.</numerusform>
-        </translation>
-    </message>
-    </context>
 </TS>
