@@ -2,7 +2,7 @@
 # Builds Pipit and shows it. Installs Debian packages when some are missing (see scripts/install.sh).
 # usage: ./run.sh [senco|teacher|ta]          a school server and a demo school on this computer, and the app of one tablet
 #        ./run.sh --tour DIR [--break WHAT]   plays a day by itself, with pictures of every screen in DIR
-# Without a display, ./run.sh is ./run.sh --tour out/tour. First run about 15 minutes on two cores, later ones seconds.
+# Without a display, ./run.sh is ./run.sh --tour out/tour. First run about 20 minutes on two cores, later ones seconds.
 set -euo pipefail
 cd "$(dirname "$0")"
 
@@ -14,6 +14,10 @@ case "${1:-}" in
     "") [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] || { echo "run: no display: the tour"; tour=out/tour; } ;;
     *) sed -n '3,5s/^# //p' "$0"; exit 2 ;;
 esac
+if [ -z "$tour" ] && [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}${QT_QPA_PLATFORM:-}" ]; then
+    echo "run: there is no display to show the tablet '$tablet' on; ./run.sh alone plays the tour" >&2
+    exit 1
+fi
 
 scripts/install.sh build server tablet
 build=build/dev
