@@ -77,8 +77,8 @@ private slots:
         QVERIFY(texts > 2);
     }
 
-    void linesOfAListDoNotOverlap_data() { everyWordHasItsRoom_data(); }
-    void linesOfAListDoNotOverlap()
+    void linesOfAListHaveTheirHeight_data() { everyWordHasItsRoom_data(); }
+    void linesOfAListHaveTheirHeight()
     {
         QFETCH(int, number);
         gallery::Stage stage(gallery::shots()[static_cast<std::size_t>(number)]);
@@ -92,6 +92,7 @@ private slots:
             std::ranges::sort(
                 lines, {}, [](const QQuickItem* line) { return std::pair(line->x(), line->y()); });
             for (QQuickItem* line : lines) {
+                QVERIFY2(line->height() + 1 >= line->implicitHeight(), tests::described(line));
                 const QRectF here = line->isVisible() ? wordsOf(line, root) : QRectF();
                 const QRectF both = here & before;
                 QVERIFY2(both.height() <= 1 || both.width() <= 1, tests::described(line));
