@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes the test vectors of docs/formats/{envelope,register,protocol,join,recovery}.md next to itself.
+"""Writes the test vectors of docs/formats/{envelope,register,protocol,join,recovery,outgoing}.md next to itself.
 
 Made from the documents alone, not from the C++: hashes come from Python, Ed25519, X25519 and XChaCha20-Poly1305 from
 libsodium, compression from libzstd. VectorsTest reads the result. Run it again only to add vectors: those that stand must
@@ -294,6 +294,29 @@ def kit():
     }
 
 
+# What a shared tablet carries -------------------------------------------------------------------------------------
+
+def outgoing(carried):
+    install, profile, school, incarnation = fill(0x61, 16), fill(0x62, 16), fill(0x11, 16), fill(0x63, 16)
+    device, statement, wraps_bytes = fill(6, 32), b"a statement for a vault made here", b"its wraps"
+    left = b"PPOG\0" + install + profile + school + struct.pack("<QQ", 5, 1)
+    left += struct.pack("<I", len(statement)) + statement + struct.pack("<I", len(wraps_bytes)) + wraps_bytes
+    left += struct.pack("<I", len(carried))
+    for number, one in enumerate(carried, 1):
+        left += struct.pack("<II", number, len(one["bytes"])) + one["bytes"]
+    answers = [{"chain_hash": one["chain_hash"], "answer": answer} for one, answer in zip(carried, (0, 6))]
+    answers.sort(key=lambda one: one["chain_hash"])
+    sent = b"PPOS\0" + install + profile + incarnation + bytes([1]) + struct.pack("<I", len(answers))
+    sent += b"".join(one["chain_hash"] + bytes([one["answer"]]) for one in answers)
+    return {
+        "install": install, "profile": profile, "school": school, "incarnation": incarnation, "device_seed": device,
+        "changes_waiting": 5, "changes_refused": 1, "statement": statement, "wraps": wraps_bytes,
+        "envelopes": [{"changes": number, "bytes": one["bytes"]} for number, one in enumerate(carried, 1)],
+        "statement_fate": 1, "answers": answers,
+        "waiting": left + sign(device, "pipit outgoing v0", left), "sent": sent + sign(device, "pipit sent v0", sent),
+    }
+
+
 def to_hex(value):
     if isinstance(value, bytes):
         return value.hex()
@@ -319,3 +342,4 @@ write("session.json", {"session": session(), "digest": digest()})
 write("hand_in.json", {"hand_in": hand_in(note)})
 write("join.json", {"join": join()})
 write("kit.json", {"kit": kit()})
+write("outgoing.json", {"outgoing": outgoing([envelope("a short note", note), envelope("the next one", note * 2, 2, fill(0x57, 32))])})

@@ -6,11 +6,9 @@
 #include "sync/protocol/session_proof.h"
 #include "tests/support/registry.h"
 #include "tests/sync/protocol/chain.h"
+#include "tests/sync/protocol/vectors.h"
 
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTest>
 
 using namespace pipit;
@@ -18,29 +16,6 @@ using namespace pipit::tests;
 using namespace pipit::protocol;
 
 namespace {
-
-QJsonObject vectors(const char* name)
-{
-    QFile file(QStringLiteral(PIPIT_TEST_DATA "/protocol/") + QLatin1String(name));
-    PIPIT_CHECK(file.open(QIODevice::ReadOnly));
-    return QJsonDocument::fromJson(file.readAll()).object();
-}
-
-Bytes hex(const QJsonValue& value)
-{
-    const auto bytes = base::fromHex(value.toString().toStdString());
-    PIPIT_CHECK(bytes.has_value());
-    return *bytes;
-}
-
-template <class IdType> IdType id(const QJsonValue& value)
-{
-    const auto read = IdType::from(hex(value));
-    PIPIT_CHECK(read.has_value());
-    return *read;
-}
-
-crypto::Secret secret(const QJsonValue& value) { return crypto::Secret::from(hex(value)); }
 
 EnvelopeHeader headerOf(const QJsonObject& vector)
 {
