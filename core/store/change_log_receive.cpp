@@ -12,7 +12,8 @@ Result<void> ChangeLog::take(ChangeState& state, const ReceivedEnvelope& envelop
 {
     EnvelopeRows rows(m_database);
     PIPIT_TRY_ASSIGN(const auto known, rows.find(envelope.place, envelope.sealed.hash));
-    if (known) {
+    const bool fromServer = envelope.serverSequence != 0;
+    if (known && fromServer) {
         PIPIT_TRY(rows.setServerSequence(known->id, envelope.serverSequence));
     }
     if (known && known->state != EnvelopeState::Parked) {
@@ -25,7 +26,7 @@ Result<void> ChangeLog::take(ChangeState& state, const ReceivedEnvelope& envelop
         PIPIT_TRY(rows.setState(known->id, content.state(), content.reason()));
     } else {
         PIPIT_TRY(rows.insert({ envelope.place, envelope.sealed, content.state(), content.reason(),
-            envelope.serverSequence }));
+            fromServer ? std::optional(envelope.serverSequence) : std::nullopt }));
     }
     content.observe(m_hybrid, m_clock.now());
     if (envelope.place.replica == m_me) { // written before this store was restored

@@ -2,6 +2,7 @@
 #include "core/changes/change.h"
 #include "core/changes/policy.h"
 #include "core/crypto/hash.h"
+#include "sync/client/brought.h"
 #include "sync/client/replica.h"
 #include "sync/protocol/hand_in.h"
 
@@ -168,7 +169,7 @@ Result<std::size_t> Replica::retryParked()
     for (const auto& [serverSequence, bytes] : parked) {
         PIPIT_TRY_ASSIGN(const auto received, examine(bytes, serverSequence));
         if (received.parked) {
-            ++still;
+            still += isMeantFor(*this, received.place.vault) ? 1U : 0U;
             continue;
         }
         PIPIT_TRY(m_log.applyReceived({ &received, 1 }, cursor));

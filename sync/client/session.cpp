@@ -1,6 +1,7 @@
 #include "sync/client/session.h"
 
 #include "core/base/try.h"
+#include "sync/client/brought.h"
 #include "sync/client/server_session.h"
 
 namespace pipit::client {
@@ -45,14 +46,18 @@ Result<Outcome> Session::run(
 
     const auto pushed = push();
     const auto carried = carry();
+    m_outcome.progress.sendingCut = !pushed || !carried;
     const auto pulled = pull();
+    m_outcome.progress.receivingCut = !pulled;
     const auto opened = pulled ? offerTeams() : Result<void>{}; // by what the school says now
+    const auto passed = pulled ? passOn() : Result<void>{};
     const auto compared = compare();
     PIPIT_TRY_ASSIGN(
         m_outcome.stillWaiting, at<std::int64_t>([](Replica& replica) -> Result<std::int64_t> {
             PIPIT_TRY_ASSIGN(const auto counts, replica.log().waiting());
             return counts.waiting() + counts.refused;
         }));
+    PIPIT_TRY_ASSIGN(m_outcome.notPassedOn, at<std::int64_t>(broughtCount));
     // Nobody is typing into a session: the moment to copy the store's log back into its file.
     static_cast<void>(at<bool>([](Replica& replica) -> Result<bool> {
         return replica.database().checkpoint().has_value();
@@ -61,6 +66,7 @@ Result<Outcome> Session::run(
     PIPIT_TRY(carried);
     PIPIT_TRY(pulled);
     PIPIT_TRY(opened);
+    PIPIT_TRY(passed);
     PIPIT_TRY(compared);
     report(Phase::Done);
     return m_outcome;

@@ -1,6 +1,5 @@
 #include "core/base/try.h"
 #include "sync/client/session.h"
-#include "sync/protocol/envelope.h"
 
 namespace pipit::client {
 
@@ -9,29 +8,6 @@ namespace {
 using Items = std::vector<store::OutboxItem>;
 
 constexpr std::size_t kCarryBytes = 2 * 1024 * 1024;
-
-/// Signed by a member of this school: anything else that lies there is not carried.
-bool isWhole(const protocol::Register& known, const protocol::EnvelopeView& envelope)
-{
-    const protocol::Member* author = known.member(envelope.header.replica);
-    return envelope.header.school == known.school() && author != nullptr
-        && protocol::verifyEnvelope(envelope, author->sign);
-}
-
-/// What of it has no answer yet, in its author's order.
-Items notYetSent(const protocol::Register& known, const LeftBehind& left, const SentOn& sent)
-{
-    Items items;
-    for (const LeftEnvelope& envelope : left.envelopes) {
-        const auto view = protocol::parseEnvelope(envelope.bytes);
-        if (view && !sent.answers.contains(view->chainHash) && isWhole(known, *view)) {
-            items.push_back({});
-            items.back().sealed = { envelope.bytes, view->chainHash };
-            items.back().changes = envelope.changes;
-        }
-    }
-    return items;
-}
 
 } // namespace
 

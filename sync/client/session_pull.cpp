@@ -1,4 +1,5 @@
 #include "core/base/try.h"
+#include "sync/client/brought.h"
 #include "sync/client/session.h"
 #include "sync/protocol/digest.h"
 #include "sync/protocol/limits.h"
@@ -82,8 +83,12 @@ Result<void> Session::takePulled(const PullPart& part)
         PIPIT_TRY(replica.database().transaction([&]() -> Result<void> {
             for (const auto& [sequence, bytes] : part.envelopes) {
                 PIPIT_TRY_ASSIGN(const auto envelope, replica.examine(bytes, sequence));
+                PIPIT_TRY_ASSIGN(const bool fresh, isNew(replica, envelope));
                 PIPIT_TRY(replica.log().applyReceived(
                     { &envelope, 1 }, { part.reached.incarnation, sequence }));
+                if (!fresh) { // a repeat is not received again
+                    continue;
+                }
                 const bool own = envelope.place.replica == replica.identity().replica;
                 progress.parked += envelope.parked ? 1 : 0;
                 progress.received += own ? 0 : static_cast<std::int64_t>(envelope.changes.size());

@@ -13,6 +13,7 @@ inline constexpr std::string_view kStatement = "pipit statement v0"; ///< a regi
 inline constexpr std::string_view kSession = "pipit session v0"; ///< the answer to a server's nonce
 inline constexpr std::string_view kOutgoing = "pipit outgoing v0"; ///< what a profile left
 inline constexpr std::string_view kSent = "pipit sent v0"; ///< what the server said of it
+inline constexpr std::string_view kBundle = "pipit bundle v0"; ///< the hash of a bundle file
 inline constexpr std::string_view kJoin = "pipit join v0"; ///< a request, by the key it brings
 
 // BLAKE2b hashes. Chain, statement and wraps hashes have no label: their input begins with the

@@ -30,6 +30,8 @@ statements = read("statements.json")["statements"]
 join = read("join.json")["join"]
 write("envelope", [bytes.fromhex(e["bytes"]) for e in envelopes + [read("hand_in.json")["hand_in"]]])
 write("join", [b"\0" + join["invitation_text"].encode(), b"\0" + join["request_text"].encode(), b"\1" + bytes(300)])
+bundle = bytes.fromhex(read("bundle.json")["bundle"]["bytes"])
+write("bundle", [bundle, bundle[:45] + bytes(8) + bundle[-64:]])
 kit = read("kit.json")["kit"]
 slots = json.loads((vectors.parent / "store" / "recovery_slot.json").read_text())["file"]
 write("kit", [b"\0" + kit["text"].encode(), b"\0" + kit["sheet_text"].encode(), b"\1" + bytes.fromhex(slots)])

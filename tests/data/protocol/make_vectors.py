@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes the test vectors of docs/formats/{envelope,register,protocol,join,recovery,outgoing}.md next to itself.
+"""Writes the test vectors of docs/formats/{envelope,register,protocol,join,recovery,outgoing,bundle}.md next to itself.
 
 Made from the documents alone, not from the C++: hashes come from Python, Ed25519, X25519 and XChaCha20-Poly1305 from
 libsodium, compression from libzstd. VectorsTest reads the result. Run it again only to add vectors: those that stand must
@@ -223,6 +223,26 @@ def wraps():
     }
 
 
+# Bundle --------------------------------------------------------------------------------------------------------------
+
+def blob(content):
+    return struct.pack("<I", len(content)) + content
+
+
+def bundle():
+    statements = [(b"a first statement", b""), (b"a second statement", b"with its wraps")]
+    envelopes = [b"a sealed envelope", b"another"]
+    data = b"PPBU\0" + fill(0x11, 16) + fill(2, 16) + struct.pack("<q", 1790000000000)
+    data += struct.pack("<I", len(statements)) + b"".join(blob(s) + blob(w) for s, w in statements)
+    data += struct.pack("<I", len(envelopes)) + b"".join(map(blob, envelopes))
+    digest = blake(32, data)
+    return {
+        "school": fill(0x11, 16), "writer": fill(2, 16), "writer_seed": fill(2, 32), "writer_public": public(2),
+        "made": 1790000000000, "statements": [{"statement": s, "wraps": w} for s, w in statements],
+        "envelopes": envelopes, "digest": digest, "bytes": data + sign(fill(2, 32), "pipit bundle v0", digest),
+    }
+
+
 # Session and digest --------------------------------------------------------------------------------------------------
 
 def session():
@@ -343,3 +363,4 @@ write("hand_in.json", {"hand_in": hand_in(note)})
 write("join.json", {"join": join()})
 write("kit.json", {"kit": kit()})
 write("outgoing.json", {"outgoing": outgoing([envelope("a short note", note), envelope("the next one", note * 2, 2, fill(0x57, 32))])})
+write("bundle.json", {"bundle": bundle()})

@@ -1,4 +1,5 @@
 #include "core/base/hex.h"
+#include "sync/protocol/bundle.h"
 #include "sync/protocol/digest.h"
 #include "sync/protocol/hand_in.h"
 #include "sync/protocol/join.h"
@@ -70,6 +71,30 @@ private slots:
         const auto author = crypto::BoxKey::fromSeed(secret(vector["author_box_seed"]));
         QVERIFY(*openHandInAsCircle(*view, circle) == hex(vector["batch"]));
         QVERIFY(*openHandInAsAuthor(*view, author) == hex(vector["batch"]));
+    }
+
+    void bundleIsReadAndWrittenAsDocumented()
+    {
+        const QJsonObject vector = vectors("bundle.json")["bundle"].toObject();
+        const Bytes bytes = hex(vector["bytes"]);
+        const auto read = parseBundle(bytes);
+        QVERIFY(read.has_value());
+        QVERIFY(read->school == id<SchoolId>(vector["school"]));
+        QVERIFY(read->writer == id<ReplicaId>(vector["writer"]));
+        QCOMPARE(read->made.time_since_epoch().count(), vector["made"].toInteger());
+        QVERIFY(verifyBundle(*read, id<crypto::SignPublicKey>(vector["writer_public"])));
+
+        BundleWriter writer(read->school, read->writer, read->made);
+        for (const auto& item : vector["statements"].toArray()) {
+            const QJsonObject one = item.toObject();
+            const StatementAndWraps both{ hex(one["statement"]), hex(one["wraps"]) };
+            QVERIFY(writer.add(both).has_value());
+        }
+        for (const auto& envelope : vector["envelopes"].toArray()) {
+            QVERIFY(writer.add(ByteView(hex(envelope))).has_value());
+        }
+        QVERIFY(
+            writer.finish(crypto::SigningKey::fromSeed(secret(vector["writer_seed"]))) == bytes);
     }
 
     void joinIsReadAndWrittenAsDocumented()
