@@ -69,10 +69,11 @@ Result<void> passedOn(Replica& replica, std::span<const std::int64_t> rows)
     });
 }
 
-Result<void> forgetPassedOn(Replica& replica)
+Result<bool> forgetPassedOn(Replica& replica)
 {
-    return replica.database().run(
-        "UPDATE envelope SET server_sequence = NULL WHERE server_sequence = 0");
+    PIPIT_TRY(replica.database().run(
+        "UPDATE envelope SET server_sequence = NULL WHERE server_sequence = 0"));
+    return true;
 }
 
 } // namespace pipit::client

@@ -27,7 +27,7 @@ Result<std::vector<store::OutboxItem>> broughtItems(
 Result<std::int64_t> broughtCount(Replica& replica);
 /// The server said that it has these rows.
 Result<void> passedOn(Replica& replica, std::span<const std::int64_t> rows);
-/// Another database answers: what the last one had is offered to this one again.
-Result<void> forgetPassedOn(Replica& replica);
+/// Another database answers: what the last one had is offered to this one again. True.
+Result<bool> forgetPassedOn(Replica& replica);
 
 } // namespace pipit::client

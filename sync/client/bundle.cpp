@@ -2,6 +2,7 @@
 
 #include "core/base/try.h"
 #include "core/store/durable_file.h"
+#include "sync/client/not_yet_sent.h"
 #include "sync/protocol/bundle.h"
 #include "sync/protocol/envelope.h"
 

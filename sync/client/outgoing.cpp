@@ -36,14 +36,6 @@ std::vector<ChainHash> acknowledgedIn(const SentOn& sent)
     return hashes;
 }
 
-/// Signed by a member of this school: anything else that lies there is not carried.
-bool isWhole(const protocol::Register& known, const protocol::EnvelopeView& envelope)
-{
-    const protocol::Member* author = known.member(envelope.header.replica);
-    return envelope.header.school == known.school() && author != nullptr
-        && protocol::verifyEnvelope(envelope, author->sign);
-}
-
 Result<LeftBehind> leftBy(Replica& replica)
 {
     LeftBehind left;
@@ -194,21 +186,6 @@ PersonWaiting Outgoing::waitingOf(const store::ProfileEntry& entry) const
     person.waiting = std::max<std::int64_t>(left->waiting - person.sent, 0);
     person.known = !isOpen;
     return person;
-}
-
-std::vector<store::OutboxItem> notYetSent(
-    const protocol::Register& known, const LeftBehind& left, const SentOn& sent)
-{
-    std::vector<store::OutboxItem> items;
-    for (const LeftEnvelope& envelope : left.envelopes) {
-        const auto view = protocol::parseEnvelope(envelope.bytes);
-        if (view && !sent.answers.contains(view->chainHash) && isWhole(known, *view)) {
-            items.push_back({});
-            items.back().sealed = { envelope.bytes, view->chainHash };
-            items.back().changes = envelope.changes;
-        }
-    }
-    return items;
 }
 
 std::vector<PersonWaiting> waitingOnThisTablet(

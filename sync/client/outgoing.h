@@ -60,10 +60,6 @@ private:
     const Install& m_install;
 };
 
-/// What of it has no answer yet, in its author's order; only what a member of this school signed.
-std::vector<store::OutboxItem> notYetSent(
-    const protocol::Register& known, const LeftBehind& left, const SentOn& sent);
-
 /// Everybody of this tablet, in order of first name. "All on the school server" may be said only if
 /// each of them is known with nothing waiting or refused; the open profile's own counts come from
 /// its log instead.

@@ -2,6 +2,7 @@
 
 #include "core/base/try.h"
 #include "sync/client/brought.h"
+#include "sync/client/pass_on.h"
 #include "sync/client/server_session.h"
 
 namespace pipit::client {
@@ -46,18 +47,18 @@ Result<Outcome> Session::run(
 
     const auto pushed = push();
     const auto carried = carry();
-    m_outcome.progress.sendingCut = !pushed || !carried;
     const auto pulled = pull();
-    m_outcome.progress.receivingCut = !pulled;
     const auto opened = pulled ? offerTeams() : Result<void>{}; // by what the school says now
-    const auto passed = pulled ? passOn() : Result<void>{};
+    const auto passed = pulled ? passOn(m_calls, m_gate, m_pushItems, m_stop) : pulled;
     const auto compared = compare();
     PIPIT_TRY_ASSIGN(
         m_outcome.stillWaiting, at<std::int64_t>([](Replica& replica) -> Result<std::int64_t> {
             PIPIT_TRY_ASSIGN(const auto counts, replica.log().waiting());
             return counts.waiting() + counts.refused;
         }));
-    PIPIT_TRY_ASSIGN(m_outcome.notPassedOn, at<std::int64_t>(broughtCount));
+    // What a file brought may be of vaults that nobody compares here.
+    PIPIT_TRY_ASSIGN(const auto onlyHere, at<std::int64_t>(broughtCount));
+    m_outcome.digestsEqual = m_outcome.digestsEqual && onlyHere == 0;
     // Nobody is typing into a session: the moment to copy the store's log back into its file.
     static_cast<void>(at<bool>([](Replica& replica) -> Result<bool> {
         return replica.database().checkpoint().has_value();

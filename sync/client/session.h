@@ -30,8 +30,6 @@ struct Progress {
     std::int64_t received = 0; ///< envelopes' changes applied
     std::int64_t authors = 0; ///< other people who wrote of what was received
     std::int64_t parked = 0; ///< envelopes that could not be applied yet
-    bool sendingCut = false; ///< not all that waits was offered to the server
-    bool receivingCut = false; ///< the server has more than what came
 
     bool operator==(const Progress&) const = default;
 };
@@ -41,16 +39,11 @@ struct Outcome {
     Progress progress;
     bool digestsEqual = false;
     std::int64_t stillWaiting = 0; ///< changes pending, in the outbox or refused
-    /// Envelopes of others that a file brought here, and the server is not known to have.
-    std::int64_t notPassedOn = 0;
     std::int64_t clockOffsetMs = 0; ///< server minus tablet, as told at hello
     bool incarnationChanged = false;
 
     /// True if everything is on the school server, as acknowledged and compared.
-    bool allOnServer() const noexcept
-    {
-        return digestsEqual && stillWaiting == 0 && notPassedOn == 0;
-    }
+    bool allOnServer() const noexcept { return digestsEqual && stillWaiting == 0; }
 };
 
 /// One conversation with the school server: hello, register, push, carry, pull, digest.
@@ -99,8 +92,6 @@ private:
     Result<void> pull();
     Result<void> pullFrom(store::Cursor cursor);
     Result<void> takePulled(const PullPart& part);
-    Result<void> passOn();
-    Result<void> passSome(const std::vector<store::OutboxItem>& items);
     Result<void> compare();
     Result<void> compareSome(std::span<const VaultId> vaults);
     Result<std::vector<VaultHeads>> digestsOf(std::span<const VaultId> vaults);

@@ -1,4 +1,5 @@
 #include "core/base/try.h"
+#include "sync/client/not_yet_sent.h"
 #include "sync/client/session.h"
 
 namespace pipit::client {

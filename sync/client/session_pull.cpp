@@ -44,6 +44,7 @@ Result<store::Cursor> Session::cursorHere()
     if (cursor.incarnation != m_incarnation) {
         // A new log, or one restored from a backup: read it from its beginning, keep what is here.
         m_outcome.incarnationChanged = !cursor.incarnation.isZero();
+        PIPIT_TRY(at<bool>(forgetPassedOn)); // that was another log
         cursor = { m_incarnation, 0 };
     }
     return cursor;
