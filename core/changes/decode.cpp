@@ -1,4 +1,5 @@
 #include "core/base/try.h"
+#include "core/base/wire_shape.h"
 #include "core/changes/change.pb.h"
 #include "core/changes/wire.h"
 
@@ -10,6 +11,9 @@ namespace {
 
 /// A batch holds at most this much: the opened envelope's limit.
 constexpr std::size_t kMaxBatchBytes = 8 * 1024 * 1024;
+/// Room for what a later version may add to a batch. Asked before parsing: four million empty
+/// changes fit the bytes, and would take two hundred megabytes to be counted.
+constexpr std::size_t kMaxBatchFields = 2 * kMaxBatchChanges;
 
 Error corrupt(const char* what) { return { ErrorCode::Corrupt, what }; }
 
@@ -163,7 +167,8 @@ Result<Batch> decodeBatch(ByteView bytes)
         return Error{ ErrorCode::TooBig, "batch: over the size limit" };
     }
     wire::ChangeBatch message;
-    if (!message.ParseFromArray(bytes.data(), static_cast<int>(bytes.size()))) {
+    if (!base::hasWireShape(bytes, kMaxBatchFields)
+        || !message.ParseFromArray(bytes.data(), static_cast<int>(bytes.size()))) {
         return corrupt("batch: framing");
     }
     if (static_cast<std::size_t>(message.changes_size()) > kMaxBatchChanges) {

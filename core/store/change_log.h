@@ -53,11 +53,14 @@ public:
         const std::function<Result<SealedBytes>(const EnvelopePlace&, ByteView batch)>& seal);
 
     /// Oldest first within a vault; at most `maxItems`, and `maxBytes` in all (but at least one).
-    Result<std::vector<OutboxItem>> outbox(std::size_t maxItems, std::size_t maxBytes);
+    /// Those behind the envelope `after` only, so that what must wait holds up nothing.
+    Result<std::vector<OutboxItem>> outbox(
+        std::size_t maxItems, std::size_t maxBytes, std::int64_t after = 0);
     /// Stored, Already and the like take it from the outbox; TryLater leaves it; the rest moves it
     /// to "could not be sent".
     Result<void> answered(std::int64_t envelope, PushAnswer answer);
-    /// The server has these, as other sessions of this tablet were told: out of the outbox.
+    /// The server has these, as it said elsewhere than to a push of the outbox (to another session
+    /// of this tablet, or when they were offered again): they wait no longer.
     Result<void> acknowledged(std::span<const ChainHash> envelopes);
     Result<WaitingCounts> waiting();
 

@@ -18,15 +18,17 @@ OutboxItem itemOf(const Row& row)
 
 } // namespace
 
-Result<std::vector<OutboxItem>> ChangeLog::outbox(std::size_t maxItems, std::size_t maxBytes)
+Result<std::vector<OutboxItem>> ChangeLog::outbox(
+    std::size_t maxItems, std::size_t maxBytes, std::int64_t after)
 {
     std::vector<OutboxItem> items;
     std::size_t bytes = 0;
     bool full = false;
     PIPIT_TRY(m_database.each(
         "SELECT e.id, e.vault, e.replica, e.sequence, e.previous, e.bytes, e.hash, o.changes"
-        " FROM outbox o JOIN envelope e ON e.id = o.envelope ORDER BY e.id LIMIT ?",
-        { static_cast<std::int64_t>(maxItems) }, [&](const Row& row) -> Result<void> {
+        " FROM outbox o JOIN envelope e ON e.id = o.envelope WHERE e.id > ?"
+        " ORDER BY e.id LIMIT ?",
+        { after, static_cast<std::int64_t>(maxItems) }, [&](const Row& row) -> Result<void> {
             const std::size_t size = row.blob(5).size();
             full = full || (!items.empty() && bytes + size > maxBytes);
             if (!full) { // what is left out keeps its order: nothing after it either
@@ -60,7 +62,8 @@ Result<void> ChangeLog::acknowledged(std::span<const ChainHash> envelopes)
 {
     std::vector<std::int64_t> rows;
     PIPIT_TRY(
-        m_database.each("SELECT e.id, e.hash FROM outbox o JOIN envelope e ON e.id = o.envelope",
+        m_database.each("SELECT id, hash FROM envelope WHERE id IN"
+                        " (SELECT envelope FROM outbox UNION SELECT envelope FROM unsendable)",
             {}, [&](const Row& row) -> Result<void> {
                 if (std::ranges::find(envelopes, row.id<ChainHash>(1)) != envelopes.end()) {
                     rows.push_back(row.integer(0));

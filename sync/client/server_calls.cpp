@@ -2,6 +2,7 @@
 
 #include "core/base/hex.h"
 #include "core/base/try.h"
+#include "core/base/wire_shape.h"
 #include "sync/protocol/labels.h"
 #include "sync/protocol/limits.h"
 #include "sync/protocol/messages.pb.h"
@@ -20,10 +21,15 @@ Error nonsense(std::string_view what)
 
 std::string bytesOf(ByteView view) { return std::string(base::asText(view)); }
 
+/// More than any honest reply lists: a reply of nothing but empty items would take thirty times its
+/// size in memory.
+constexpr std::size_t kMaxReplyFields = 65'536;
+
 template <class Message> Result<Message> parsed(const Bytes& body, std::string_view what)
 {
     Message message;
-    if (!message.ParseFromArray(body.data(), static_cast<int>(body.size()))) {
+    if (!base::hasWireShape(body, kMaxReplyFields)
+        || !message.ParseFromArray(body.data(), static_cast<int>(body.size()))) {
         return nonsense(what);
     }
     return message;

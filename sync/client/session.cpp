@@ -5,13 +5,9 @@
 #include "sync/client/pass_on.h"
 #include "sync/client/server_session.h"
 
+#include <algorithm>
+
 namespace pipit::client {
-
-namespace {
-
-constexpr std::size_t kPushBytes = 2 * 1024 * 1024;
-
-} // namespace
 
 Session::Session(
     Transport& transport, StorageGate& gate, Clock& clock, Log& log, const Outgoing* outgoing)
@@ -96,21 +92,33 @@ Result<void> Session::push()
         return true;
     }));
     report(Phase::Sending);
-    for (bool moved = true; moved;) {
+    for (std::int64_t last = 0;;) { // each once: what is put off delays nothing behind it (I10)
         using Items = std::vector<store::OutboxItem>;
-        PIPIT_TRY_ASSIGN(const auto items, at<Items>([this](Replica& replica) -> Result<Items> {
-            return replica.log().outbox(m_pushItems, kPushBytes);
+        PIPIT_TRY_ASSIGN(const auto items, at<Items>([&](Replica& replica) -> Result<Items> {
+            return replica.log().outbox(m_pushItems, kPushBytes, last);
         }));
         if (items.empty()) {
             return {};
         }
-        PIPIT_TRY_ASSIGN(moved, pushItems(items));
+        PIPIT_TRY(pushItems(items));
+        last = items.back().envelope;
         report(Phase::Sending);
     }
-    return {};
 }
 
-Result<bool> Session::pushItems(const std::vector<store::OutboxItem>& items)
+std::size_t Session::fitting(std::span<const store::OutboxItem> items) const
+{
+    std::size_t count = 0;
+    for (std::size_t bytes = 0; count < std::min(items.size(), m_pushItems); ++count) {
+        bytes += items[count].sealed.bytes.size();
+        if (bytes > kPushBytes && count > 0) {
+            break;
+        }
+    }
+    return count;
+}
+
+Result<void> Session::pushItems(const std::vector<store::OutboxItem>& items)
 {
     PIPIT_TRY_ASSIGN(const auto answers, m_calls.push(items));
     PIPIT_TRY(at<bool>([&](Replica& replica) -> Result<bool> {
@@ -122,17 +130,14 @@ Result<bool> Session::pushItems(const std::vector<store::OutboxItem>& items)
         }));
         return true;
     }));
-    bool moved = false;
     for (std::size_t i = 0; i < items.size(); ++i) {
-        const bool later = answers[i] == store::PushAnswer::TryLater;
         if (store::isAcknowledgement(answers[i])) {
             m_outcome.progress.acknowledged += items[i].changes;
-        } else if (!later) {
+        } else if (answers[i] != store::PushAnswer::TryLater) {
             m_outcome.progress.refused += items[i].changes;
         }
-        moved = moved || !later;
     }
-    return moved;
+    return {};
 }
 
 } // namespace pipit::client

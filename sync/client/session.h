@@ -83,7 +83,9 @@ private:
     Result<void> offerAll(const std::function<Result<Due>(Replica&)>& due);
     Result<bool> offerSome(const Due& items);
     Result<void> push();
-    Result<bool> pushItems(const std::vector<store::OutboxItem>& items);
+    Result<void> pushItems(const std::vector<store::OutboxItem>& items);
+    /// How many from the first on go into one request.
+    std::size_t fitting(std::span<const store::OutboxItem> items) const;
     Result<void> carry();
     Result<void> carryFor(const LeftBehind& left);
     Result<void> carryStatement(const LeftBehind& left, SentOn& sent);
@@ -97,7 +99,11 @@ private:
     Result<std::vector<VaultHeads>> digestsOf(std::span<const VaultId> vaults);
     Result<bool> agrees(std::span<const VaultId> vaults, const std::vector<VaultHeads>& server);
     Result<void> offerMissing(const std::vector<VaultHeads>& server);
+    Result<void> learn(
+        std::span<const store::OutboxItem> offered, std::span<const store::PushAnswer> answers);
     void report(Phase phase);
+
+    static constexpr std::size_t kPushBytes = 2 * 1024 * 1024; ///< but one envelope always goes
 
     ServerCalls m_calls;
     StorageGate& m_gate;

@@ -8,7 +8,6 @@ namespace {
 
 using Items = std::vector<store::OutboxItem>;
 
-constexpr std::size_t kCarryBytes = 2 * 1024 * 1024;
 
 } // namespace
 
@@ -53,13 +52,7 @@ Result<void> Session::carryFor(const LeftBehind& left)
         return notYetSent(replica.schoolRegister(), left, sent);
     }));
     for (std::size_t from = 0; from < items.size();) {
-        std::size_t count = 0;
-        for (std::size_t bytes = 0; from + count < items.size() && count < m_pushItems; ++count) {
-            bytes += items[from + count].sealed.bytes.size();
-            if (bytes > kCarryBytes && count > 0) {
-                break;
-            }
-        }
+        const std::size_t count = fitting(std::span(items).subspan(from));
         PIPIT_TRY(carrySome({ items.data() + from, count }, sent));
         from += count;
     }

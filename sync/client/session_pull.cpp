@@ -2,6 +2,7 @@
 #include "sync/client/brought.h"
 #include "sync/client/session.h"
 #include "sync/protocol/digest.h"
+#include "sync/protocol/envelope.h"
 #include "sync/protocol/limits.h"
 
 #include <algorithm>
@@ -164,6 +165,24 @@ Result<bool> Session::agrees(std::span<const VaultId> vaults, const std::vector<
     });
 }
 
+/// An envelope that was refused once may be taken now: then it is no longer waiting.
+Result<void> Session::learn(
+    std::span<const store::OutboxItem> offered, std::span<const store::PushAnswer> answers)
+{
+    std::vector<ChainHash> held;
+    for (std::size_t i = 0; i < offered.size(); ++i) {
+        const auto envelope = protocol::parseEnvelope(offered[i].sealed.bytes);
+        if (envelope && store::isAcknowledgement(answers[i])) {
+            held.push_back(envelope->chainHash);
+        }
+    }
+    PIPIT_TRY(at<bool>([&](Replica& replica) -> Result<bool> {
+        PIPIT_TRY(replica.log().acknowledged(held));
+        return true;
+    }));
+    return {};
+}
+
 Result<void> Session::offerMissing(const std::vector<VaultHeads>& server)
 {
     // What the server lost is given back by whoever holds it, also when others wrote it.
@@ -187,9 +206,11 @@ Result<void> Session::offerMissing(const std::vector<VaultHeads>& server)
         }
         return missing;
     }));
-    for (std::size_t from = 0; from < items.size(); from += m_pushItems) {
-        const std::size_t count = std::min(m_pushItems, items.size() - from);
-        PIPIT_TRY(m_calls.push({ items.data() + from, count }));
+    for (std::span<const store::OutboxItem> rest(items); !rest.empty();) {
+        const std::size_t count = fitting(rest);
+        PIPIT_TRY_ASSIGN(const auto answers, m_calls.push(rest.first(count)));
+        PIPIT_TRY(learn(rest.first(count), answers));
+        rest = rest.subspan(count);
     }
     return {};
 }

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/base/wire_shape.h"
 #include "sync/protocol/messages.pb.h"
 #include "sync/server/service.h"
-#include "sync/server/wire_shape.h"
 
 namespace pipit::server {
 
@@ -12,7 +12,7 @@ namespace wire = protocol::wire;
 template <class Message>
 [[nodiscard]] bool parseWire(Message& out, ByteView body, std::size_t maxFields)
 {
-    return hasWireShape(body, maxFields)
+    return base::hasWireShape(body, maxFields)
         && out.ParseFromArray(body.data(), static_cast<int>(body.size()));
 }
 

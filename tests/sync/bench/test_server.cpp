@@ -5,6 +5,42 @@
 
 namespace pipit::tests {
 
+namespace {
+
+using Fault = TestTransport::Fault;
+
+/// Of the server, or of what stands in front of it, before the request is heard; 0 if it is.
+int statusOf(Fault fault)
+{
+    switch (fault) {
+    case Fault::Status401:
+        return 401;
+    case Fault::Status429:
+        return 429;
+    case Fault::Status500:
+        return 500;
+    case Fault::Status503:
+        return 503;
+    default:
+        return 0;
+    }
+}
+
+client::Reply spoiled(client::Reply reply, Fault fault)
+{
+    if (fault == Fault::Garbage) {
+        return { 200, Bytes(64, 0xff) };
+    }
+    if (fault == Fault::HalfReply) {
+        reply.body.resize(reply.body.size() / 2);
+    } else if (fault == Fault::Empty) {
+        reply.body.clear();
+    }
+    return reply;
+}
+
+} // namespace
+
 TestServer::TestServer(const base::Clock& clock, crypto::Random& random)
     : m_clock(clock)
     , m_random(random)
@@ -69,8 +105,11 @@ Result<client::Reply> TestTransport::post(
     if (what == Fault::RequestLost) {
         return Error{ ErrorCode::Offline, "lost on the way there" };
     }
-    if (what == Fault::Status500) {
-        return client::Reply{ 500, {} };
+    if (const int status = statusOf(what); status != 0) {
+        return client::Reply{ status, {} };
+    }
+    if (auto answer = instead ? instead(path, body) : std::nullopt) {
+        return std::move(*answer);
     }
     server::RequestHead head;
     head.method = server::Method::Post;
@@ -80,15 +119,14 @@ Result<client::Reply> TestTransport::post(
     if (admission.refusal) {
         return client::Reply{ admission.refusal->status, admission.refusal->body };
     }
-    PIPIT_CHECK(body.size() <= admission.bodyLimit);
+    if (body.size() > admission.bodyLimit) {
+        return client::Reply{ 413, {} };
+    }
     const server::Reply reply = m_server->service().handle(head, body);
     if (what == Fault::ReplyLost) {
         return Error{ ErrorCode::Offline, "lost on the way back" };
     }
-    if (what == Fault::Garbage) {
-        return client::Reply{ 200, Bytes(64, 0xff) };
-    }
-    return client::Reply{ reply.status, reply.body };
+    return spoiled({ reply.status, reply.body }, what);
 }
 
 } // namespace pipit::tests

@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace pipit::tests {
@@ -50,7 +51,18 @@ private:
 /// Carries requests to a TestServer, with faults on demand.
 class TestTransport final : public client::Transport {
 public:
-    enum class Fault { None, RequestLost, ReplyLost, Garbage, Status500 };
+    enum class Fault {
+        None,
+        RequestLost,
+        ReplyLost,
+        Garbage,
+        HalfReply,
+        Empty,
+        Status401,
+        Status429,
+        Status500,
+        Status503
+    };
 
     explicit TestTransport(TestServer& server)
         : m_server(&server)
@@ -67,6 +79,8 @@ public:
     /// Asked before each call, which it is told by number (from 0) and path.
     std::function<Fault(int, std::string_view)> fault;
     int calls = 0;
+    /// Answers in the server's place, or gives nothing and the server is asked.
+    std::function<std::optional<client::Reply>(std::string_view path, ByteView body)> instead;
 
 private:
     TestServer* m_server;

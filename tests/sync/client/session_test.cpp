@@ -99,6 +99,11 @@ private slots:
         QTest::newRow("request lost") << static_cast<int>(Fault::RequestLost);
         QTest::newRow("reply lost") << static_cast<int>(Fault::ReplyLost);
         QTest::newRow("garbage") << static_cast<int>(Fault::Garbage);
+        QTest::newRow("half a reply") << static_cast<int>(Fault::HalfReply);
+        QTest::newRow("an empty reply") << static_cast<int>(Fault::Empty);
+        QTest::newRow("401") << static_cast<int>(Fault::Status401);
+        QTest::newRow("429") << static_cast<int>(Fault::Status429);
+        QTest::newRow("503") << static_cast<int>(Fault::Status503);
         QTest::newRow("500") << static_cast<int>(Fault::Status500);
     }
 

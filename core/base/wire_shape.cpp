@@ -1,14 +1,14 @@
-#include "sync/server/wire_shape.h"
+#include "core/base/wire_shape.h"
 
 #include <optional>
 
-namespace pipit::server {
+namespace pipit::base {
 
 namespace {
 
 constexpr int kMaxVarintBytes = 10;
 
-std::optional<std::uint64_t> varint(base::ByteReader& in)
+std::optional<std::uint64_t> varint(ByteReader& in)
 {
     std::uint64_t value = 0;
     for (int i = 0; i < kMaxVarintBytes; ++i) {
@@ -22,7 +22,7 @@ std::optional<std::uint64_t> varint(base::ByteReader& in)
 }
 
 /// Groups are long out of use and not ours.
-bool skipValue(base::ByteReader& in, std::uint64_t wireType)
+bool skipValue(ByteReader& in, std::uint64_t wireType)
 {
     switch (wireType) {
     case 0:
@@ -50,7 +50,7 @@ bool skipValue(base::ByteReader& in, std::uint64_t wireType)
 
 bool hasWireShape(ByteView body, std::size_t maxFields)
 {
-    base::ByteReader in(body);
+    ByteReader in(body);
     for (std::size_t fields = 0; in.left() > 0; ++fields) {
         const auto tag = varint(in);
         if (!tag || fields >= maxFields || !skipValue(in, *tag & 7U)) {
@@ -60,4 +60,4 @@ bool hasWireShape(ByteView body, std::size_t maxFields)
     return in.ok();
 }
 
-} // namespace pipit::server
+} // namespace pipit::base
