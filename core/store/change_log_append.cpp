@@ -132,6 +132,11 @@ Result<void> ChangeLog::addOwnHeads(changes::Change& change, const VaultId& vaul
                 addOnce(put->heads, head.ref);
             }
         }
+        // More values than a write can name: the rest stand beside it until the next one.
+        const std::size_t most = changes::kMaxHeads;
+        const auto surplus = std::max(put->heads.size(), most) - most;
+        put->heads.erase(
+            put->heads.begin(), put->heads.begin() + static_cast<std::ptrdiff_t>(surplus));
     }
     return {};
 }

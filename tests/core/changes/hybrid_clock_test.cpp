@@ -4,6 +4,7 @@
 #include "tests/support/property.h"
 #include "tests/support/registry.h"
 
+#include <algorithm>
 #include <limits>
 
 using namespace pipit;
@@ -37,6 +38,32 @@ private slots:
                     RC_ASSERT(next > last);
                     last = next;
                 }
+            }
+        }));
+    }
+
+    /// I18: whatever others stamp, it takes the clock at most two minutes past the wall's time.
+    void nobodyDragsIt()
+    {
+        QVERIFY(rc::check("stamp <= latest wall time + 2 minutes, and above what was believed", [] {
+            HybridClock clock;
+            std::int64_t latest = std::numeric_limits<std::int64_t>::min();
+            const auto acts = *rc::gen::container<std::vector<bool>>(rc::gen::arbitrary<bool>());
+            std::int64_t ticks = 0;
+            for (const bool hears : acts) {
+                const std::int64_t wall = *wallTime();
+                latest = std::max(latest, wall);
+                const auto near = *rc::gen::inRange<std::int64_t>(-200'000, 200'000);
+                const HybridTime stamp{
+                    *rc::gen::arbitrary<bool>() ? wall + near : *rc::gen::arbitrary<std::int64_t>(),
+                    *rc::gen::arbitrary<std::uint32_t>()
+                };
+                const bool believed = hears && clock.observe(stamp, at(wall));
+                RC_ASSERT(!hears || believed == (stamp.milliseconds <= wall + 120'000));
+                const HybridTime next = clock.tick(at(wall));
+                ++ticks; // a full counter goes on with the next millisecond
+                RC_ASSERT(!believed || next > stamp);
+                RC_ASSERT(next.milliseconds <= std::max<std::int64_t>(latest + 120'000, 0) + ticks);
             }
         }));
     }

@@ -45,6 +45,28 @@ private slots:
         QVERIFY(positionBetween("V", "W", 1) != positionBetween("V", "W", 2));
     }
 
+    void whoInsertsApartAtOnePlaceIsToldApartWhereverThatIs()
+    {
+        QVERIFY(rc::check("different salts, different keys, both between", [] {
+            std::string lower;
+            std::string upper;
+            for (const bool up :
+                *rc::gen::container<std::vector<bool>>(rc::gen::arbitrary<bool>())) {
+                (up ? lower : upper)
+                    = positionBetween(lower, upper, *rc::gen::arbitrary<std::uint32_t>());
+            }
+            const auto one = *rc::gen::inRange<std::uint32_t>(0, 62 * 62 * 62 * 62);
+            const auto other = *rc::gen::inRange<std::uint32_t>(0, 62 * 62 * 62 * 62);
+            const std::string mine = positionBetween(lower, upper, one);
+            const std::string theirs = positionBetween(lower, upper, other);
+            RC_ASSERT((mine == theirs) == (one == other));
+            for (const std::string& key : { mine, theirs }) {
+                RC_ASSERT(key > lower);
+                RC_ASSERT(upper.empty() || key < upper);
+            }
+        }));
+    }
+
     void anyBytesOfOthersGiveAKeyAfterTheLowerOne()
     {
         QVERIFY(rc::check("never stuck", [](const std::string& lower, const std::string& upper) {

@@ -10,6 +10,10 @@
 
 #include <algorithm>
 #include <array>
+#include <clocale>
+#include <cstdlib>
+#include <ctime>
+#include <locale>
 
 using namespace pipit;
 using namespace pipit::tests;
@@ -209,6 +213,38 @@ void compare(ModelledTablet& holder, Asked& asked)
     }
 }
 
+/// Numbers, cases and hours as they are nowhere near, while it lives.
+class FarAway {
+public:
+    FarAway()
+        : m_before(std::locale::global(std::locale(std::locale(), new Numbers)))
+        , m_zone(qgetenv("TZ"))
+    {
+        std::setlocale(LC_ALL, "tr_TR.UTF-8"); // where there is one
+        qputenv("TZ", "Pacific/Kiritimati");
+        tzset();
+    }
+    ~FarAway()
+    {
+        std::locale::global(m_before);
+        std::setlocale(LC_ALL, "C.UTF-8"); // as Qt has it
+        m_zone.isNull() ? qunsetenv("TZ") : qputenv("TZ", m_zone);
+        tzset();
+    }
+    FarAway(const FarAway&) = delete;
+    FarAway& operator=(const FarAway&) = delete;
+
+private:
+    class Numbers final : public std::numpunct<char> {
+        char do_decimal_point() const override { return ','; }
+        char do_thousands_sep() const override { return '.'; }
+        std::string do_grouping() const override { return "\1"; }
+    };
+
+    std::locale m_before;
+    QByteArray m_zone;
+};
+
 } // namespace
 
 /// I11, I14, I17, I19, I20 and I21 over the real log, by an oracle that knows only the rules.
@@ -242,6 +278,21 @@ class MergeLawsTest : public QObject {
         }
     }
 
+    static std::vector<std::string> dumpsAfter(const std::vector<Act>& acts)
+    {
+        const QuickDirectory directory;
+        std::array<ModelledTablet, 3> tablets{ ModelledTablet(directory.path() / "1.db", 1),
+            ModelledTablet(directory.path() / "2.db", 2),
+            ModelledTablet(directory.path() / "3.db", 3) };
+        Asked asked;
+        live(tablets, acts, asked);
+        std::vector<std::string> dumps;
+        for (ModelledTablet& holder : tablets) {
+            dumps.push_back(holder.tablet().dump());
+        }
+        return dumps;
+    }
+
 private slots:
     void everyTabletShowsWhatItsChangesMean()
     {
@@ -255,6 +306,18 @@ private slots:
                 tablets, *rc::gen::noShrink(rc::gen::container<std::vector<Act>>(anyAct())), asked);
         }));
         QVERIFY(asked.merged > 5 && asked.conflicts > 5 && asked.hidden > 5);
+    }
+
+    /// I13
+    void whereATabletIsChangesNothing()
+    {
+        QVERIFY(rc::check("same acts, same tables, in any locale and time zone", [] {
+            const auto acts = *rc::gen::noShrink(
+                rc::gen::resize(40, rc::gen::container<std::vector<Act>>(anyAct())));
+            const auto here = dumpsAfter(acts);
+            const FarAway farAway;
+            RC_ASSERT(dumpsAfter(acts) == here);
+        }));
     }
 
     /// I20: a delete covers no edit that was not in front of the person who deleted.

@@ -228,7 +228,9 @@ private slots:
             return path == "/v0/pull" ? std::optional(client::Reply{ 200, std::move(hostile) })
                                       : std::nullopt;
         };
-        QCOMPARE(bench.senco.sync().error().code, ErrorCode::Corrupt);
+        const auto refused = bench.senco.sync();
+        QCOMPARE(refused.error().code, ErrorCode::Corrupt);
+        QVERIFY(refused.error().detail.ends_with(": pull")); // and not: the order of a pull
     }
 };
 

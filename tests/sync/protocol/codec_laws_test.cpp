@@ -1,5 +1,5 @@
 #include "sync/protocol/limits.h"
-#include "tests/support/property.h"
+#include "tests/support/damage.h"
 #include "tests/support/registry.h"
 #include "tests/sync/protocol/samples.h"
 
@@ -109,26 +109,6 @@ std::vector<Wrap> anyWraps(crypto::Random& random)
     });
 }
 
-/// A few bytes changed, cut out or put in.
-Bytes damaged(Bytes bytes)
-{
-    for (int edits = *rc::gen::inRange(1, 4); edits > 0 && !bytes.empty(); --edits) {
-        const auto at = bytes.begin()
-            + static_cast<std::ptrdiff_t>(*rc::gen::inRange<std::size_t>(0, bytes.size()));
-        switch (*rc::gen::inRange(0, 3)) {
-        case 0:
-            *at = *rc::gen::arbitrary<std::uint8_t>();
-            break;
-        case 1:
-            bytes.erase(at);
-            break;
-        default:
-            bytes.insert(at, *rc::gen::arbitrary<std::uint8_t>());
-        }
-    }
-    return bytes;
-}
-
 } // namespace
 
 class CodecLawsTest : public QObject {
@@ -159,6 +139,45 @@ private slots:
         }));
     }
 
+    void anyFlippedBitOfAnyEnvelopeIsRefused() // I31
+    {
+        QVERIFY(rc::check("flip(x) does not parse, or nobody signed it", [] {
+            crypto::SeededRandom random = anyRandom();
+            const Bytes batch = anySizedBytes(random, *rc::gen::inRange<std::size_t>(1, 5'000));
+            auto made
+                = sealEnvelope(sampleHeader(), batch, sampleKey(1).view(), sampleSigner(2))->bytes;
+            made[*rc::gen::inRange<std::size_t>(0, made.size())]
+                ^= static_cast<std::uint8_t>(1U << *rc::gen::inRange(0U, 8U));
+            const auto view = parseEnvelope(made);
+            const bool taken = view && verifyEnvelope(*view, sampleSigner(2).publicKey());
+            RC_ASSERT(!taken);
+        }));
+    }
+
+    /// I32: a member may sign what they like; a body opens in its own place only.
+    void bodyUnderAnotherHeaderDoesNotOpen()
+    {
+        QVERIFY(rc::check("open(header of y, body of x) only if the headers are equal", [] {
+            crypto::SeededRandom random = anyRandom();
+            const auto header = [&random] {
+                EnvelopeHeader one = sampleHeader();
+                one.vault = *rc::gen::arbitrary<bool>() ? random.id<VaultId>() : one.vault;
+                one.replica = *rc::gen::arbitrary<bool>() ? random.id<ReplicaId>() : one.replica;
+                one.sequence = *rc::gen::inRange<std::uint64_t>(1, 3);
+                one.previous = one.sequence == 1 ? ChainHash{} : sampleId<ChainHash>(7);
+                return one;
+            };
+            const EnvelopeHeader first = header();
+            const EnvelopeHeader second = header();
+            const Bytes batch = anySizedBytes(random, 100);
+            const auto one = sealEnvelope(first, batch, sampleKey(1).view(), sampleSigner(2));
+            const auto other = sealEnvelope(second, batch, sampleKey(1).view(), sampleSigner(2));
+            auto moved = *parseEnvelope(one->bytes);
+            moved.headerBytes = parseEnvelope(other->bytes)->headerBytes;
+            RC_ASSERT(openEnvelope(moved, sampleKey(1).view()).has_value() == (first == second));
+        }));
+    }
+
     void bucketsRiseAndWasteLittle()
     {
         QVERIFY(rc::check("size <= bucket <= size * 9/8 + 256", [] {
@@ -179,6 +198,22 @@ private slots:
             const auto view = parseStatement(made.bytes);
             RC_ASSERT(view.has_value());
             RC_ASSERT(view->statement == statement);
+        }));
+    }
+
+    void damagedStatementIsNobodysAndDamagedWrapsAreNoStatements() // I31
+    {
+        QVERIFY(rc::check("damage(x) == x, does not parse, or nobody signed it", [] {
+            crypto::SeededRandom random = anyRandom();
+            const Bytes bytes = signStatement(anyStatement(random), sampleSigner(2)).bytes;
+            const Bytes other = damaged(bytes);
+            const auto view = parseStatement(other);
+            const bool taken = view && verifyStatement(*view, sampleSigner(2).publicKey());
+            RC_ASSERT(taken == (other == bytes));
+            const Bytes wraps = encodeWraps(anyWraps(random));
+            const Bytes spoiled = damaged(wraps);
+            RC_ASSERT(isWrapsOf(hashWraps(wraps), static_cast<std::uint32_t>(wraps.size()), spoiled)
+                == (spoiled == wraps));
         }));
     }
 
