@@ -16,7 +16,30 @@ using namespace pipit::tests;
 
 namespace {
 
-/// Acts on two fields of two records, each naming some of what was there and some from outside.
+bool oneIn(int times) { return *rc::gen::inRange(0, times) == 0; }
+
+/// Names of some earlier ones that wrote the field too, most often of the last, and from outside.
+std::vector<HeadRef> anyHeads(
+    const std::vector<PendingChange>& earlier, const RecordId& record, std::uint16_t field)
+{
+    std::vector<HeadRef> heads;
+    bool last = true;
+    for (auto one = earlier.rbegin(); one != earlier.rend(); ++one) {
+        if (one->change.record != record || one->change.writes.size() < field) {
+            continue;
+        }
+        if (last ? !oneIn(5) : oneIn(8)) {
+            heads.emplace_back(one->number);
+        }
+        last = false;
+    }
+    if (oneIn(2)) {
+        heads.emplace_back(idWith<ChangeId>(*rc::gen::inRange<std::uint8_t>(0, 4)));
+    }
+    return heads;
+}
+
+/// Acts on one or two fields of two records.
 std::vector<PendingChange> anyPending()
 {
     std::vector<PendingChange> all;
@@ -24,22 +47,14 @@ std::vector<PendingChange> anyPending()
     for (int number = 1; number <= count; ++number) {
         PendingChange next{ LocalNumber{ number }, {} };
         next.change.kind = 15;
-        next.change.record = idWith<RecordId>(*rc::gen::inRange<std::uint8_t>(0, 2));
+        next.change.record = idWith<RecordId>(oneIn(3) ? 1 : 0);
         next.change.stamp = { 1000 * number, 0 };
         next.change.noted = at(1000 * number);
-        for (std::uint16_t field = 1; field <= *rc::gen::inRange<std::uint16_t>(1, 3); ++field) {
-            PutOp put{ bytesOf(std::to_string(number)), {} };
-            for (const PendingChange& earlier : all) {
-                const bool names = *rc::gen::weightedElement<bool>({ { 1, true }, { 2, false } });
-                if (names && earlier.change.record == next.change.record
-                    && earlier.change.writes.size() >= field) {
-                    put.heads.emplace_back(earlier.number);
-                }
-            }
-            if (*rc::gen::arbitrary<bool>()) {
-                put.heads.emplace_back(idWith<ChangeId>(*rc::gen::inRange<std::uint8_t>(0, 4)));
-            }
-            next.change.writes.push_back({ field, std::move(put) });
+        const std::uint16_t fields = oneIn(3) ? 2 : 1;
+        for (std::uint16_t field = 1; field <= fields; ++field) {
+            next.change.writes.push_back({ field,
+                PutOp{
+                    bytesOf(std::to_string(number)), anyHeads(all, next.change.record, field) } });
         }
         all.push_back(std::move(next));
     }
