@@ -8,7 +8,6 @@ namespace {
 
 using Items = std::vector<store::OutboxItem>;
 
-
 } // namespace
 
 Result<void> Session::carry()
