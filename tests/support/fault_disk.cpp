@@ -1,5 +1,6 @@
 #include "tests/support/fault_disk.h"
 
+#include "tests/support/file_locks.h"
 #include "tests/support/unsynced_file.h"
 
 #include <algorithm>
@@ -17,7 +18,9 @@ struct FaultDisk::Impl {
     sqlite3_vfs api{};
     sqlite3_vfs* system = sqlite3_vfs_find(nullptr);
     std::string name;
+    std::shared_ptr<DurableFiles> below;
     std::map<std::string, UnsyncedFile> files;
+    std::map<std::string, FileLocks> locks;
     std::uint64_t operations = 0;
     std::uint64_t failAt = 0;
     DiskFault fault = DiskFault::PowerCut;
@@ -27,7 +30,7 @@ struct FaultDisk::Impl {
     bool dead() const { return struck && fault == DiskFault::PowerCut; }
     UnsyncedFile& file(const std::string& path)
     {
-        return files.try_emplace(path, path).first->second;
+        return files.try_emplace(path, path, *below).first->second;
     }
 
     /// Counts an operation. What it must answer instead of doing its work, or nothing.
@@ -73,12 +76,17 @@ struct OpenFile {
     sqlite3_file head;
     Impl* disk;
     UnsyncedFile* file;
+    FileLocks* locks;
 };
 
 OpenFile& self(sqlite3_file* file) { return *reinterpret_cast<OpenFile*>(file); }
 Impl& diskOf(sqlite3_vfs* vfs) { return *static_cast<Impl*>(vfs->pAppData); }
 
-int closeFile(sqlite3_file*) { return SQLITE_OK; }
+int closeFile(sqlite3_file* file)
+{
+    self(file).locks->close(file);
+    return SQLITE_OK;
+}
 
 int readFile(sqlite3_file* file, void* out, int amount, sqlite3_int64 offset)
 {
@@ -136,16 +144,52 @@ int sizeOfFile(sqlite3_file* file, sqlite3_int64* out)
     return self(file).disk->dead() ? SQLITE_IOERR_FSTAT : SQLITE_OK;
 }
 
-int lockFile(sqlite3_file* file, int) { return self(file).disk->dead() ? SQLITE_IOERR : SQLITE_OK; }
-int unlockFile(sqlite3_file*, int) { return SQLITE_OK; }
-int checkReservedLock(sqlite3_file*, int* out) { return *out = 0, SQLITE_OK; }
+int lockFile(sqlite3_file* file, int level)
+{
+    return self(file).disk->dead() ? SQLITE_IOERR : self(file).locks->lock(file, level);
+}
+
+int unlockFile(sqlite3_file* file, int level)
+{
+    self(file).locks->unlock(file, level);
+    return SQLITE_OK;
+}
+
+int checkReservedLock(sqlite3_file* file, int* out)
+{
+    *out = self(file).locks->isReserved() ? 1 : 0;
+    return SQLITE_OK;
+}
+
+int mapIndex(sqlite3_file* file, int number, int size, int make, void volatile** out)
+{
+    *out = self(file).locks->region(
+        static_cast<std::size_t>(number), static_cast<std::size_t>(size), make != 0);
+    return SQLITE_OK;
+}
+
+int lockIndex(sqlite3_file* file, int first, int count, int flags)
+{
+    return self(file).locks->lockSlots(file, first, count, flags);
+}
+
+void orderIndex(sqlite3_file*) { }
+
+int unmapIndex(sqlite3_file* file, int forget)
+{
+    if (forget != 0) {
+        self(file).locks->forgetIndex();
+    }
+    return SQLITE_OK;
+}
+
 int controlFile(sqlite3_file*, int, void*) { return SQLITE_NOTFOUND; }
 int sectorSize(sqlite3_file*) { return 512; }
 int deviceCharacteristics(sqlite3_file*) { return 0; }
 
-constexpr sqlite3_io_methods kMethods{ 1, closeFile, readFile, writeFile, truncateFile, syncFile,
+constexpr sqlite3_io_methods kMethods{ 2, closeFile, readFile, writeFile, truncateFile, syncFile,
     sizeOfFile, lockFile, unlockFile, checkReservedLock, controlFile, sectorSize,
-    deviceCharacteristics, nullptr, nullptr, nullptr, nullptr, nullptr, nullptr };
+    deviceCharacteristics, mapIndex, lockIndex, orderIndex, unmapIndex, nullptr, nullptr };
 
 int openFile(sqlite3_vfs* vfs, const char* path, sqlite3_file* out, int flags, int* outFlags)
 {
@@ -159,7 +203,7 @@ int openFile(sqlite3_vfs* vfs, const char* path, sqlite3_file* out, int flags, i
         return SQLITE_CANTOPEN;
     }
     file.create();
-    new (out) OpenFile{ { &kMethods }, &disk, &file };
+    new (out) OpenFile{ { &kMethods }, &disk, &file, &disk.locks[path] };
     if (outFlags != nullptr) {
         *outFlags = flags;
     }
@@ -207,8 +251,14 @@ int lastError(sqlite3_vfs*, int, char*) { return 0; }
 } // namespace
 
 FaultDisk::FaultDisk()
+    : FaultDisk(std::make_shared<RealFiles>())
+{
+}
+
+FaultDisk::FaultDisk(std::shared_ptr<DurableFiles> below)
     : m_impl(std::make_unique<Impl>())
 {
+    m_impl->below = std::move(below);
     static std::atomic<int> count{ 0 };
     m_impl->name = "fault-disk-" + std::to_string(++count);
     sqlite3_vfs& api = m_impl->api;
@@ -233,6 +283,7 @@ FaultDisk::~FaultDisk() { sqlite3_vfs_unregister(&m_impl->api); }
 const std::string& FaultDisk::vfs() const noexcept { return m_impl->name; }
 std::uint64_t FaultDisk::operations() const noexcept { return m_impl->operations; }
 bool FaultDisk::hasStruck() const noexcept { return m_impl->struck; }
+bool FaultDisk::isDead() const noexcept { return m_impl->dead(); }
 
 void FaultDisk::failAt(std::uint64_t operation, DiskFault fault)
 {
@@ -257,7 +308,16 @@ void FaultDisk::powerUp(Survives survives, std::uint64_t seed)
         file.losePower(survives, random);
     }
     m_impl->files.clear();
+    m_impl->locks.clear();
     heal();
 }
+
+FaultDisk::AsDefault::AsDefault(FaultDisk& disk)
+    : m_system(disk.m_impl->system)
+{
+    sqlite3_vfs_register(&disk.m_impl->api, 1);
+}
+
+FaultDisk::AsDefault::~AsDefault() { sqlite3_vfs_register(m_system, 1); }
 
 } // namespace pipit::tests

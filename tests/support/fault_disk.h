@@ -1,8 +1,12 @@
 #pragma once
 
+#include "tests/support/durable_files.h"
+
 #include <cstdint>
 #include <memory>
 #include <string>
+
+struct sqlite3_vfs;
 
 namespace pipit::tests {
 
@@ -21,13 +25,15 @@ enum class Survives {
     SomeSectors, ///< any subset of the sectors written since, in any order
 };
 
-/// A disk that forgets what was not synced: an SQLite VFS over real files, which hold only what is
+/// A disk that forgets what was not synced: an SQLite VFS over files that hold only what is
 /// durable. What a program writes, removes and creates stands apart until its sync.
 ///
-/// For one connection at a time; locks are not modelled.
+/// Several connections may share a file, on one thread.
 class FaultDisk {
 public:
+    /// Over real files.
     FaultDisk();
+    explicit FaultDisk(std::shared_ptr<DurableFiles> below);
     ~FaultDisk();
     FaultDisk(const FaultDisk&) = delete;
     FaultDisk& operator=(const FaultDisk&) = delete;
@@ -44,11 +50,25 @@ public:
     /// Ends Full, and forgets a fault that has not struck.
     void heal();
     bool hasStruck() const noexcept;
+    /// The power is off.
+    bool isDead() const noexcept;
 
     /// After a power cut, or to cause one now; every connection is closed before.
     void powerUp(Survives survives, std::uint64_t seed);
 
     struct Impl;
+
+    /// While it lives, whoever opens a database without naming a VFS opens it on this disk.
+    class AsDefault {
+    public:
+        explicit AsDefault(FaultDisk& disk);
+        ~AsDefault();
+        AsDefault(const AsDefault&) = delete;
+        AsDefault& operator=(const AsDefault&) = delete;
+
+    private:
+        sqlite3_vfs* m_system;
+    };
 
 private:
     std::unique_ptr<Impl> m_impl;

@@ -1,8 +1,6 @@
 #include "tests/support/unsynced_file.h"
 
 #include <algorithm>
-#include <filesystem>
-#include <fstream>
 
 namespace pipit::tests {
 
@@ -10,24 +8,15 @@ namespace {
 
 constexpr std::size_t kSector = 512;
 
-void writeAt(const std::string& path, ByteView bytes, std::size_t offset)
-{
-    std::fstream out(path, std::ios::in | std::ios::out | std::ios::binary);
-    out.seekp(static_cast<std::streamoff>(offset));
-    out.write(base::asText(bytes).data(), static_cast<std::streamsize>(bytes.size()));
-}
-
 } // namespace
 
-UnsyncedFile::UnsyncedFile(std::string path)
+UnsyncedFile::UnsyncedFile(std::string path, DurableFiles& below)
     : m_path(std::move(path))
-    , m_exists(std::filesystem::exists(m_path))
+    , m_below(&below)
+    , m_exists(below.exists(m_path))
 {
     if (m_exists) {
-        m_bytes.resize(std::filesystem::file_size(m_path));
-        std::ifstream in(m_path, std::ios::binary);
-        in.read(
-            reinterpret_cast<char*>(m_bytes.data()), static_cast<std::streamsize>(m_bytes.size()));
+        m_bytes = below.read(m_path);
     }
 }
 
@@ -65,8 +54,8 @@ void UnsyncedFile::truncate(std::size_t size)
 void UnsyncedFile::remove()
 {
     // Hidden at once, as a program must see it, but kept for a power cut before the next sync.
-    if (std::filesystem::exists(m_path)) {
-        std::filesystem::rename(m_path, gone());
+    if (m_below->exists(m_path)) {
+        m_below->rename(m_path, gone());
     }
     m_exists = false;
     m_bytes.clear();
@@ -90,7 +79,7 @@ bool UnsyncedFile::finishRemoval()
         return false;
     }
     m_unsynced.erase(m_unsynced.begin(), found + 1);
-    std::filesystem::remove(gone());
+    m_below->remove(gone());
     return true;
 }
 
@@ -99,8 +88,8 @@ void UnsyncedFile::undoRemoval()
 {
     const auto found = std::ranges::find(m_unsynced, What::Remove, &Step::what);
     m_unsynced.erase(found, m_unsynced.end());
-    if (std::filesystem::exists(gone())) {
-        std::filesystem::rename(gone(), m_path);
+    if (m_below->exists(gone())) {
+        m_below->rename(gone(), m_path);
     }
 }
 
@@ -113,14 +102,14 @@ void UnsyncedFile::apply(const Step& step) const
 {
     switch (step.what) {
     case What::Create:
-        std::ofstream(m_path, std::ios::binary | std::ios::trunc).flush();
+        m_below->create(m_path);
         break;
     case What::Write:
-        writeAt(m_path, step.bytes, step.at);
+        m_below->write(m_path, step.bytes, step.at);
         break;
     case What::Truncate:
-        if (std::filesystem::exists(m_path)) { // a program may have removed it past this disk
-            std::filesystem::resize_file(m_path, step.at);
+        if (m_below->exists(m_path)) { // a program may have removed it past this disk
+            m_below->resize(m_path, step.at);
         }
         break;
     case What::Remove:

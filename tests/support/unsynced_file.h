@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/bytes.h"
+#include "tests/support/durable_files.h"
 #include "tests/support/fault_disk.h"
 
 #include <cstdint>
@@ -12,10 +13,10 @@
 namespace pipit::tests {
 
 /// One file of a FaultDisk: as the program sees it, with what has happened since its last sync.
-/// The real file is what is durable.
+/// What is durable stands in `below`, which outlives it.
 class UnsyncedFile {
 public:
-    explicit UnsyncedFile(std::string path);
+    UnsyncedFile(std::string path, DurableFiles& below);
 
     bool exists() const noexcept { return m_exists; }
     std::size_t size() const noexcept { return m_bytes.size(); }
@@ -30,7 +31,7 @@ public:
     void sync();
     /// A sync failed: the program still sees its bytes, but nothing brings them to the disk.
     void loseUnsyncedWrites();
-    /// Brings to the real file what survives.
+    /// Makes durable what survives.
     void losePower(Survives survives, std::mt19937_64& random);
 
 private:
@@ -48,6 +49,7 @@ private:
     void applySomeSectors(const Step& step, std::mt19937_64& random) const;
 
     std::string m_path;
+    DurableFiles* m_below;
     Bytes m_bytes;
     bool m_exists = false;
     std::vector<Step> m_unsynced;

@@ -78,21 +78,23 @@ void TestServer::open()
         *m_store, *m_school, *m_sessions, m_clock, m_metrics, m_log, m_pin, *birth });
 }
 
-void TestServer::restart()
+void TestServer::close()
 {
     m_handlers.reset();
     m_sessions.reset();
     m_school.reset();
     m_store.reset();
+}
+
+void TestServer::restart()
+{
+    close();
     open();
 }
 
 void TestServer::loseEverything()
 {
-    m_handlers.reset();
-    m_sessions.reset();
-    m_school.reset();
-    m_store.reset();
+    close();
     ++m_life;
     create();
 }

@@ -28,10 +28,12 @@ public:
     void restart();
     /// A server with nothing on it, as after a backup made before the school began.
     void loseEverything();
+    /// Its database is whole in one file, until `restart`.
+    void close();
+    std::filesystem::path file() const;
 
 private:
     void open();
-    std::filesystem::path file() const;
     void create();
 
     const base::Clock& m_clock;

@@ -51,6 +51,10 @@ public:
     /// The tablet's data directory.
     std::filesystem::path root() const { return m_directory->path(); }
     const crypto::ProfileId& profile() const { return m_entry.id; }
+    const store::ProfileEntry& entry() const { return m_entry; }
+    const crypto::Secret& key() const { return m_key; }
+    /// Out of order, with what waits still in it.
+    void close() { m_replica.reset(); }
     client::PersonWaiting waiting() const { return m_outgoing->waitingOf(m_entry); }
 
     /// Writes a note in the school vault; gives its record.

@@ -1,0 +1,187 @@
+#include "tests/scenarios/oracle/final_checks.h"
+
+#include "core/changes/kinds.h"
+#include "core/crypto/hash.h"
+#include "core/inbox/inbox.h"
+#include "core/store/record_state.h"
+#include "core/store/text_state.h"
+#include "tests/scenarios/oracle/paragraphs.h"
+#include "tests/scenarios/people/words.h"
+#include "tests/scenarios/world/world.h"
+
+#include <algorithm>
+
+namespace pipit::scenarios {
+
+namespace {
+
+std::string nameOf(const FieldKey& field)
+{
+    const auto kind = changes::kindOf(field.record.kind);
+    return std::string(kind ? kind->name : "?") + " " + field.record.id.hex().substr(0, 6)
+        + " field " + std::to_string(field.field);
+}
+
+bool isText(const FieldKey& field)
+{
+    return changes::fieldKind(field.record.kind, field.field) == changes::FieldKind::Text;
+}
+
+} // namespace
+
+void FinalChecks::look(SimProfile& profile)
+{
+    values(profile);
+    tallies(profile);
+    texts(profile);
+    inbox(profile);
+    drafts(profile);
+    dump(profile);
+}
+
+/// I1, I14, I17: the values that nobody replaced, each exactly once, and no other.
+void FinalChecks::values(SimProfile& profile)
+{
+    const Model& model = m_world.model();
+    for (const FieldKey& field : model.fields()) {
+        std::vector<std::string> expected;
+        for (const int id : model.heads(field)) {
+            expected.push_back(model.wrote(id).value);
+        }
+        std::vector<std::string> found = valuesOf(profile, field);
+        std::ranges::sort(expected);
+        std::ranges::sort(found);
+        if (found == expected) {
+            continue;
+        }
+        const bool lost = !std::ranges::includes(found, expected);
+        std::string what = profile.name()
+            + (lost ? " lacks a value of " : " has too many values of ") + nameOf(field)
+            + ": expected";
+        for (const std::string& value : expected) {
+            what += " [" + brief(value) + "]";
+        }
+        what += ", found";
+        for (const std::string& value : found) {
+            what += " [" + brief(value) + "]";
+        }
+        m_world.breaks(lost ? 1 : 14, what);
+    }
+}
+
+/// I19: as many as people made and did not take back themselves.
+void FinalChecks::tallies(SimProfile& profile)
+{
+    const Model& model = m_world.model();
+    for (const auto& [field, all] : model.tallies()) {
+        const auto events
+            = store::eventsOf(profile.replica().database(), field.record, field.field);
+        std::multiset<RecordId> found;
+        for (const store::Event& event : events ? *events : std::vector<store::Event>{}) {
+            const bool retracted = std::ranges::any_of(event.retractedBy,
+                [&](const ReplicaId& by) { return m_world.samePerson(by, event.replica); });
+            if (!retracted) {
+                found.insert(event.id);
+            }
+        }
+        std::set<RecordId> expected = model.counted(field);
+        for (const Tally& tally : all) {
+            if (tally.blurred) {
+                expected.erase(tally.event);
+                found.erase(tally.event);
+            }
+        }
+        if (!std::ranges::equal(found, expected)) {
+            m_world.breaks(19,
+                profile.name() + " counts " + std::to_string(found.size()) + " events of "
+                    + nameOf(field) + ", " + std::to_string(expected.size()) + " were made");
+        }
+    }
+}
+
+/// I21.
+void FinalChecks::texts(SimProfile& profile)
+{
+    const Model& model = m_world.model();
+    for (const FieldKey& field : model.fields()) {
+        if (!isText(field)) {
+            continue;
+        }
+        const auto shown = store::textOf(profile.replica().database(), field.record, field.field);
+        const auto heads = model.heads(field);
+        if (!shown || !*shown || heads.empty()) {
+            continue; // what is missing is said by `values`
+        }
+        if (const std::string fault = faultOfText(model, heads, (*shown)->view); !fault.empty()) {
+            m_world.breaks(
+                21, profile.name() + " is shown " + nameOf(field) + " wrongly: " + fault);
+        }
+    }
+}
+
+/// I15: of registers that matter, those with different values; of texts, those that do not merge.
+void FinalChecks::inbox(SimProfile& profile)
+{
+    const auto role = static_cast<changes::Role>(profile.person().role);
+    if (role == changes::Role::Assistant) {
+        return; // settles none of these
+    }
+    inbox::Inbox inbox(profile.replica().database(), profile.replica().log(), role);
+    const auto open = inbox.open(500);
+    if (!open) {
+        return m_world.breaks(15, profile.name() + " cannot open the inbox");
+    }
+    const Model& model = m_world.model();
+    for (const FieldKey& field : model.fields()) {
+        const bool matters = changes::matters(field.record.kind, field.field);
+        if (isText(field) || !field.element.isZero()) {
+            continue;
+        }
+        const auto listed = std::ranges::count_if(*open, [&](const inbox::Conflict& one) {
+            return one.record == field.record && one.field == field.field;
+        });
+        const bool expected = matters && model.heads(field).size() > 1;
+        if (listed != (expected ? 1 : 0)) {
+            m_world.breaks(15,
+                "the inbox of " + profile.name() + " lists " + nameOf(field) + " "
+                    + std::to_string(listed) + " times");
+        }
+    }
+}
+
+/// I40: what was only typed is nobody's content.
+void FinalChecks::drafts(SimProfile& profile)
+{
+    const auto found = profile.replica().database().integer(
+        "SELECT count(*) FROM head WHERE instr(value, ?) > 0", { base::asBytes(kOnlyTyped) });
+    if (!found || *found != 0) {
+        m_world.breaks(40, "a draft became content, as " + profile.name() + " sees it");
+    }
+}
+
+/// I11 and I12.
+void FinalChecks::dump(SimProfile& profile)
+{
+    const auto dump = profile.replica().log().canonicalDump();
+    if (!dump) {
+        return m_world.breaks(11, profile.name() + " cannot print the tables");
+    }
+    if (m_firstDump.empty()) {
+        m_firstDump = *dump;
+        m_firstName = profile.name();
+        m_world.say("all see " + base::toHex(crypto::blake2b<16>(base::asBytes(*dump))));
+    } else if (m_firstDump != *dump) {
+        m_world.breaks(11,
+            "the tables of " + profile.name() + " and " + m_firstName
+                + " differ: " + firstDifference(m_firstDump, *dump));
+    }
+    const auto replayed = profile.replica().replay();
+    const auto again = profile.replica().log().canonicalDump();
+    if (!replayed || !again || *again != *dump) {
+        m_world.breaks(12,
+            "a replay gives " + profile.name() + " other tables: "
+                + (again ? firstDifference(*dump, *again) : std::string("none")));
+    }
+}
+
+} // namespace pipit::scenarios

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "core/changes/change.h"
+
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace pipit::scenarios {
+
+/// A register or text field, or one element of a set.
+struct FieldKey {
+    changes::RecordKey record;
+    std::uint16_t field = 0;
+    RecordId element = {}; ///< zeros but for sets
+
+    auto operator<=>(const FieldKey&) const = default;
+};
+
+/// Whether a person was told that it is kept.
+enum class Fate : std::uint8_t {
+    Unsure, ///< the tablet died over it: it may be there or not
+    Kept,
+    Lost, ///< the person was told so, or it was not there after the tablet died over it
+};
+
+/// One write of one person. Every one has words of its own, so a value names its write.
+struct Wrote {
+    std::size_t author = 0; ///< a profile
+    FieldKey field;
+    std::string value; ///< empty: takes a set's element out
+    std::set<int> names; ///< what the person saw, and replaces
+    Fate fate = Fate::Unsure;
+};
+
+/// One tally of one person.
+struct Tally {
+    std::size_t author = 0;
+    RecordId event;
+    Fate fate = Fate::Unsure;
+    bool retracted = false; ///< by the person who made it, on whatever tablet
+    bool blurred = false; ///< a tablet died over a retraction of it
+};
+
+/// What every person did and was told: the oracle. It knows nothing of envelopes, clocks or tables.
+class Model {
+public:
+    int write(Wrote wrote);
+    int tally(const FieldKey& field, const Tally& tally);
+
+    Wrote& wrote(int id) { return m_writes[static_cast<std::size_t>(id)]; }
+    const Wrote& wrote(int id) const { return m_writes[static_cast<std::size_t>(id)]; }
+    const std::vector<Wrote>& writes() const { return m_writes; }
+    std::map<FieldKey, std::vector<Tally>>& tallies() { return m_tallies; }
+    const std::map<FieldKey, std::vector<Tally>>& tallies() const { return m_tallies; }
+
+    /// Fields that somebody wrote.
+    std::set<FieldKey> fields() const;
+    /// Writes that are kept and that no kept write names: what everybody sees in the end.
+    std::vector<int> heads(const FieldKey& field) const;
+    /// The write with these words.
+    std::optional<int> find(const FieldKey& field, std::string_view value) const;
+    /// Everything that these writes were made from, and what that was made from.
+    std::set<int> ancestors(int write) const;
+    /// The one write that both were made from and that all others such were made into; nothing if
+    /// there is none, or more than one.
+    std::optional<int> commonBase(int one, int other) const;
+    /// Events that count in the end: not taken back by the person who made them.
+    std::set<RecordId> counted(const FieldKey& field) const;
+
+private:
+    std::vector<Wrote> m_writes;
+    std::map<FieldKey, std::vector<int>> m_ofField;
+    std::map<FieldKey, std::vector<Tally>> m_tallies;
+};
+
+} // namespace pipit::scenarios

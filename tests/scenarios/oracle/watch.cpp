@@ -1,0 +1,145 @@
+#include "tests/scenarios/oracle/watch.h"
+
+#include "sync/protocol/envelope.h"
+#include "sync/protocol/messages.pb.h"
+#include "tests/scenarios/world/world.h"
+
+#include <algorithm>
+
+namespace pipit::scenarios {
+
+namespace {
+
+namespace wire = protocol::wire;
+
+constexpr std::size_t kAll = std::size_t{ 64 } * 1024 * 1024;
+
+bool isStored(wire::PushReply::Answer answer)
+{
+    return answer == wire::PushReply::STORED || answer == wire::PushReply::STORED_LATE
+        || answer == wire::PushReply::ALREADY || answer == wire::PushReply::STORED_FORK;
+}
+
+std::set<ChainHash> hashesIn(SimProfile& profile, std::string_view sql)
+{
+    std::set<ChainHash> hashes;
+    static_cast<void>(
+        profile.replica().database().each(sql, {}, [&](const store::Row& row) -> Result<void> {
+            hashes.insert(row.id<ChainHash>(0));
+            return {};
+        }));
+    return hashes;
+}
+
+} // namespace
+
+void Watch::pushAnswered(SimTablet& tablet, ByteView request, const Bytes& reply)
+{
+    wire::PushRequest asked;
+    wire::PushReply said;
+    if (!asked.ParseFromArray(request.data(), static_cast<int>(request.size()))
+        || !said.ParseFromArray(reply.data(), static_cast<int>(reply.size()))) {
+        return;
+    }
+    for (int i = 0; i < std::min(asked.envelopes_size(), said.items_size()); ++i) {
+        const auto view = protocol::parseEnvelope(base::asBytes(asked.envelopes(i)));
+        if (view && isStored(said.items(i).answer())) {
+            tablet.acknowledged.insert(view->chainHash);
+        }
+    }
+}
+
+void Watch::serverMoved()
+{
+    std::set<VaultId> vaults;
+    for (const auto& [id, vault] : m_world.server().schoolRegister().vaults()) {
+        vaults.insert(id);
+    }
+    const auto page = m_world.server().store().pull(vaults, m_serverReached, kAll);
+    const auto counts = m_world.server().store().counts();
+    if (!page || !counts) {
+        return m_world.breaks(4, "the server's log cannot be read");
+    }
+    if (counts->envelopes < m_serverReached) {
+        m_world.breaks(4, "the server's log shrank");
+    }
+    for (const auto& item : page->items) {
+        if (item.sequence != ++m_serverReached) {
+            m_world.breaks(4, "the server's log has a hole at " + std::to_string(m_serverReached));
+        }
+    }
+}
+
+void Watch::acted(SimProfile& profile)
+{
+    changes::HybridTime now;
+    static_cast<void>(
+        profile.replica().database().each("SELECT clock_ms, clock_counter FROM log_state", {},
+            [&](const store::Row& row) -> Result<void> {
+                now = { row.integer(0), static_cast<std::uint32_t>(row.integer(1)) };
+                return {};
+            }));
+    Seen& seen = m_seen[&profile];
+    if (now <= seen.clock) {
+        m_world.breaks(18, "the clock of " + profile.name() + " did not rise with an act");
+    }
+    seen.clock = now;
+}
+
+void Watch::look(SimProfile& profile)
+{
+    if (!profile.isOpen() || profile.tablet().disk.isDead()) {
+        return;
+    }
+    Seen& seen = m_seen[&profile];
+    lookAtOutbox(profile, seen);
+    lookAtCursor(profile, seen);
+}
+
+void Watch::lookAtOutbox(SimProfile& profile, Seen& seen)
+{
+    auto now
+        = hashesIn(profile, "SELECT e.hash FROM outbox o JOIN envelope e ON e.id = o.envelope");
+    const auto refused
+        = hashesIn(profile, "SELECT e.hash FROM unsendable o JOIN envelope e ON e.id = o.envelope");
+    for (const ChainHash& hash : seen.outbox) {
+        if (!now.contains(hash) && !refused.contains(hash)
+            && !profile.tablet().acknowledged.contains(hash)) {
+            m_world.breaks(2,
+                "an envelope left the outbox of " + profile.name()
+                    + " and nobody said that it is stored");
+        }
+    }
+    seen.outbox = std::move(now);
+}
+
+void Watch::lookAtCursor(SimProfile& profile, Seen& seen)
+{
+    const auto cursor = profile.replica().log().cursor();
+    if (!cursor || cursor->incarnation != m_world.server().incarnation()) {
+        return;
+    }
+    if (seen.incarnation != cursor->incarnation) {
+        seen.incarnation = cursor->incarnation;
+        seen.passed = 0;
+    }
+    const auto readable = server::openVaults(
+        m_world.server().schoolRegister(), profile.replica().identity().replica);
+    const auto page = m_world.server().store().pull(readable, seen.passed, kAll);
+    if (!page) {
+        return;
+    }
+    const auto held = page->items.empty() ? std::set<ChainHash>{}
+                                          : hashesIn(profile, "SELECT hash FROM envelope");
+    for (const auto& item : page->items) {
+        const auto view = protocol::parseEnvelope(item.bytes);
+        if (item.sequence <= cursor->sequence && view && !held.contains(view->chainHash)) {
+            m_world.breaks(3,
+                "the cursor of " + profile.name() + " is past item " + std::to_string(item.sequence)
+                    + ", which is not there");
+        }
+    }
+    seen.passed = std::max(seen.passed, cursor->sequence);
+}
+
+} // namespace pipit::scenarios

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/changes/hybrid_clock.h"
+#include "tests/scenarios/world/sim_tablet.h"
+
+#include <map>
+#include <set>
+
+namespace pipit::scenarios {
+
+class World;
+
+/// Looks on while a run goes on: what must hold at every moment and is cheap to ask.
+class Watch {
+public:
+    explicit Watch(World& world)
+        : m_world(world)
+    {
+    }
+
+    /// The answers to a push reached a tablet.
+    void pushAnswered(SimTablet& tablet, ByteView request, const Bytes& reply);
+    /// I4: the server's log has no hole and never shrinks.
+    void serverMoved();
+    /// The server's disk is another one from here.
+    void serverRestored() { m_serverReached = 0; }
+    /// I18: the clock of a replica rose with an act.
+    void acted(SimProfile& profile);
+    /// I2 and I3, at any moment at which the profile is open.
+    void look(SimProfile& profile);
+
+private:
+    struct Seen {
+        std::set<ChainHash> outbox;
+        changes::HybridTime clock;
+        Incarnation incarnation;
+        std::int64_t passed = 0;
+    };
+
+    void lookAtOutbox(SimProfile& profile, Seen& seen);
+    void lookAtCursor(SimProfile& profile, Seen& seen);
+
+    World& m_world;
+    std::map<const SimProfile*, Seen> m_seen;
+    std::int64_t m_serverReached = 0;
+};
+
+} // namespace pipit::scenarios

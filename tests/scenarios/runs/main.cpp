@@ -1,0 +1,41 @@
+#include "tests/scenarios/runs/options.h"
+#include "tests/scenarios/runs/run_seed.h"
+#include "tests/scenarios/runs/run_seeds.h"
+
+#include <cstdio>
+
+using namespace pipit::scenarios;
+
+namespace {
+
+int replay(const Options& options)
+{
+    const SchoolTemplate school;
+    const Plan plan = planOf(options.scenario, *options.replay);
+    const Trace trace = runOnce(school, plan);
+    std::printf("%s\n", describe(plan).c_str());
+    if (options.trace) {
+        for (const std::string& line : trace.lines()) {
+            std::printf("%s\n", line.c_str());
+        }
+    }
+    if (trace.broken()) {
+        std::printf("I%d: %s\n", trace.broken()->invariant, trace.broken()->what.c_str());
+    }
+    return trace.broken() ? 1 : 0;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const auto options = parseOptions(argc, argv);
+    if (!options) {
+        std::fputs(kUsage, stderr);
+        return 2;
+    }
+    if (options->replay) {
+        return replay(*options);
+    }
+    return runSeeds(*options);
+}

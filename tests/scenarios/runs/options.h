@@ -1,0 +1,26 @@
+#pragma once
+
+#include "tests/scenarios/world/plan.h"
+
+#include <optional>
+#include <string>
+
+namespace pipit::scenarios {
+
+/// What the program was asked for.
+struct Options {
+    Scenario scenario = Scenario::Small;
+    std::uint64_t from = 1;
+    std::uint64_t seeds = 200;
+    int jobs = 1;
+    std::optional<std::uint64_t> replay;
+    bool trace = false;
+    std::string json; ///< a file; empty for none
+};
+
+extern const char* const kUsage;
+
+/// Nothing if they make no sense.
+std::optional<Options> parseOptions(int argc, char** argv);
+
+} // namespace pipit::scenarios

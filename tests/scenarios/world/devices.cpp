@@ -1,0 +1,142 @@
+#include "tests/scenarios/world/world.h"
+
+namespace pipit::scenarios {
+
+namespace {
+
+constexpr std::uint64_t kSoon = 40; ///< disk operations until a fault strikes
+
+} // namespace
+
+bool World::unlock(SimProfile& profile)
+{
+    SimTablet& tablet = profile.tablet();
+    if (tablet.open != nullptr) {
+        lock(*tablet.open);
+    }
+    const auto opened = profile.unlock();
+    say(profile.name() + (opened ? " unlocks" : " cannot unlock: " + opened.error().detail));
+    if (!opened && !tablet.disk.hasStruck()) {
+        breaks(
+            1, profile.name() + " cannot unlock, and nothing is wrong: " + opened.error().detail);
+    }
+    if (!opened) {
+        look(tablet);
+        return false;
+    }
+    m_staff.findOut(profile);
+    look(tablet);
+    return profile.isOpen();
+}
+
+bool World::unlockSomebody(SimTablet& tablet, Chance& chance)
+{
+    std::vector<SimProfile*> here;
+    for (const auto& profile : m_profiles) {
+        if (&profile->tablet() == &tablet) {
+            here.push_back(profile.get());
+        }
+    }
+    return unlock(*chance.pick(here));
+}
+
+void World::lock(SimProfile& profile)
+{
+    const auto left = profile.lock();
+    m_staff.forgetScreens(profile);
+    say(profile.name() + (left ? " locks" : " is locked, but left nothing behind"));
+    if (!left && !profile.tablet().disk.hasStruck()) {
+        breaks(1, profile.name() + " could not lock in order: " + left.error().detail);
+    }
+    look(profile.tablet());
+}
+
+void World::look(SimTablet& tablet)
+{
+    if (tablet.disk.isDead()) {
+        died(tablet);
+    } else if (tablet.disk.hasStruck() && m_devices.oneIn(3)) {
+        say("room is made on the disk of tablet " + std::to_string(tablet.number));
+        tablet.disk.heal();
+    }
+    if (tablet.open != nullptr) {
+        m_watch.look(*tablet.open);
+    }
+}
+
+void World::died(SimTablet& tablet)
+{
+    say("tablet " + std::to_string(tablet.number) + " dies");
+    if (tablet.open != nullptr) {
+        m_staff.forgetScreens(*tablet.open);
+        tablet.open->drop();
+    }
+    ++tablet.life;
+    tablet.disk.powerUp(static_cast<tests::Survives>(m_devices.below(3)), m_devices.next());
+}
+
+void World::misfortune(SimTablet& tablet)
+{
+    const std::uint64_t soon = tablet.disk.operations() + 1 + m_devices.below(kSoon);
+    switch (m_devices.below(5)) {
+    case 0:
+        if (m_plan.has(Trouble::TabletKilled)) {
+            tablet.disk.failAt(soon, tests::DiskFault::PowerCut);
+        }
+        break;
+    case 1:
+        if (m_plan.has(Trouble::DiskFull)) {
+            tablet.disk.failAt(soon, tests::DiskFault::Full);
+        }
+        break;
+    case 2:
+        if (m_plan.has(Trouble::ClockJumps)) {
+            static constexpr int kHours[]{ -24 * 365 * 3, -25, -1, 1, 30, 24 * 365 * 5 };
+            const int hours = kHours[m_devices.below(6)];
+            say("the clock of tablet " + std::to_string(tablet.number) + " jumps "
+                + std::to_string(hours) + " hours");
+            tablet.clock.jump(std::chrono::hours(hours));
+        }
+        break;
+    case 3:
+        if (m_plan.has(Trouble::ClockJumps)) {
+            m_devices.oneIn(2) ? tablet.clock.freeze() : tablet.clock.mend();
+        }
+        break;
+    default:
+        if (m_plan.has(Trouble::Partition)) {
+            tablet.hasNetwork = !tablet.hasNetwork;
+            say("tablet " + std::to_string(tablet.number)
+                + (tablet.hasNetwork ? " has network again" : " is without network"));
+        }
+    }
+}
+
+std::optional<client::Outcome> World::sync(SimProfile& profile)
+{
+    SimTablet& tablet = profile.tablet();
+    if (tablet.inSession) {
+        return std::nullopt;
+    }
+    say(profile.name() + " syncs");
+    tablet.inSession = true;
+    SessionGate gate(profile);
+    SimTransport transport(*this, gate, profile);
+    base::NullLog log;
+    client::Session session(transport, gate, tablet.clock, log, &tablet.outgoing);
+    const auto outcome = session.run({}, {});
+    tablet.inSession = false;
+    if (outcome) {
+        say(profile.name() + " has synced: sent " + std::to_string(outcome->progress.acknowledged)
+            + ", carried " + std::to_string(outcome->progress.carried) + ", received "
+            + std::to_string(outcome->progress.received) + ", waiting "
+            + std::to_string(outcome->stillWaiting)
+            + (outcome->allOnServer() ? ", all on the server" : ""));
+    } else {
+        say(profile.name() + " could not sync: " + outcome.error().detail);
+    }
+    look(tablet);
+    return outcome ? std::optional(*outcome) : std::nullopt;
+}
+
+} // namespace pipit::scenarios

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace pipit::scenarios {
+
+enum class Scenario : std::uint8_t { Small };
+
+/// What may go wrong in a run. Each can be left out, to see what a failure needs.
+enum class Trouble : std::uint8_t {
+    RequestLost,
+    ReplyLost,
+    Twice, ///< a request arrives twice
+    Late, ///< a copy of a request arrives again later, between others
+    Garbage, ///< the answer is not what the server wrote
+    Busy, ///< 429, 500, 503
+    Partition, ///< a tablet is without network for a while
+    Meanwhile, ///< others act and sync between a request and its answer
+    LockedAway, ///< a profile is locked in the middle of its session
+    TabletKilled,
+    ServerKilled,
+    DiskFull,
+    ClockJumps,
+    Sleeper, ///< somebody locks their profile and never comes back
+    ServerRestored, ///< from an earlier copy of its disk
+};
+
+std::string_view nameOf(Trouble trouble);
+const std::vector<Trouble>& allTroubles();
+
+/// All that decides a run.
+struct Plan {
+    std::uint64_t seed = 0;
+    Scenario scenario = Scenario::Small;
+    int lessons = 3;
+    int steps = 14; ///< of people in one lesson
+    std::uint32_t troubles = 0;
+
+    bool has(Trouble trouble) const { return (troubles >> static_cast<unsigned>(trouble)) & 1U; }
+    void leaveOut(Trouble trouble) { troubles &= ~(1U << static_cast<unsigned>(trouble)); }
+    bool operator==(const Plan&) const = default;
+};
+
+/// Each seed has troubles of its own: some runs none, some all.
+Plan planOf(Scenario scenario, std::uint64_t seed);
+/// A line that a person can read.
+std::string describe(const Plan& plan);
+
+std::optional<Scenario> scenarioOf(std::string_view name);
+std::string_view nameOf(Scenario scenario);
+
+} // namespace pipit::scenarios

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/crypto/secret.h"
+#include "core/school/pupil_vault.h"
+#include "core/store/profile.h"
+#include "sync/client/install.h"
+#include "sync/protocol/statement.h"
+#include "tests/support/durable_files.h"
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace pipit::scenarios {
+
+/// A member of the school as the template has them: their store is closed and on no server yet.
+struct TemplatePerson {
+    std::string name;
+    protocol::Role role = protocol::Role::Lead;
+    std::size_t tablet = 0;
+    store::ProfileEntry entry;
+    crypto::Secret key;
+    ReplicaId replica;
+    PersonId person;
+};
+
+struct TemplateTablet {
+    std::filesystem::path root;
+    const client::Install* install = nullptr;
+    tests::MemoryFiles files; ///< the stores of its profiles
+};
+
+/// A school that has begun, made once in a process and cloned for each run: its server's disk and
+/// the disks of its tablets. Three tablets: the lead has one, and is also on the second,
+/// with a teacher; a teacher and an assistant share the third. Three pupils have their vaults.
+class SchoolTemplate {
+public:
+    SchoolTemplate();
+    ~SchoolTemplate();
+    SchoolTemplate(const SchoolTemplate&) = delete;
+    SchoolTemplate& operator=(const SchoolTemplate&) = delete;
+
+    const std::vector<TemplatePerson>& people() const { return m_people; }
+    const std::vector<TemplateTablet>& tablets() const { return m_tablets; }
+    const tests::MemoryFiles& serverFiles() const { return m_serverFiles; }
+    const std::filesystem::path& serverFile() const { return m_serverFile; }
+    const ServerKeyPin& pin() const { return m_pin; }
+    const school::SchoolPlace& place() const { return m_place; }
+    const std::vector<RecordId>& pupils() const { return m_pupils; }
+
+private:
+    struct Making;
+    void close();
+
+    std::unique_ptr<Making> m_making; ///< keeps the folders
+    std::vector<TemplatePerson> m_people;
+    std::vector<TemplateTablet> m_tablets;
+    tests::MemoryFiles m_serverFiles;
+    std::filesystem::path m_serverFile;
+    ServerKeyPin m_pin;
+    school::SchoolPlace m_place;
+    std::vector<RecordId> m_pupils;
+};
+
+} // namespace pipit::scenarios

@@ -1,0 +1,125 @@
+#include "tests/scenarios/world/sim_network.h"
+
+#include "tests/scenarios/world/world.h"
+
+namespace pipit::scenarios {
+
+namespace {
+
+constexpr std::uint64_t kNetwork = 2;
+constexpr std::size_t kRarely = 14; ///< one call in so many
+constexpr std::size_t kSeldom = 40;
+
+const Error kOffline{ ErrorCode::Offline, "no answer" };
+
+} // namespace
+
+SimNetwork::SimNetwork(World& world, std::uint64_t seed)
+    : m_world(world)
+    , m_chance(seed, kNetwork)
+{
+}
+
+void SimNetwork::calm()
+{
+    m_calm = true;
+    m_late.clear();
+}
+
+Result<client::Reply> SimNetwork::toServer(const Request& request)
+{
+    if (m_world.plan().has(Trouble::ServerKilled) && strikes(kSeldom)) {
+        m_world.server().dieAt(m_world.server().operations() + 1 + m_chance.below(8));
+    }
+    auto reply = m_world.server().handle(request.path, request.body, request.token);
+    if (m_world.server().isDown()) {
+        m_world.say("the server is killed over " + request.path + " and starts again");
+        m_world.server().restart(static_cast<tests::Survives>(m_chance.below(3)), m_chance.next());
+    }
+    m_world.watch().serverMoved();
+    return reply;
+}
+
+void SimNetwork::deliverLateCopies()
+{
+    while (!m_late.empty() && strikes(3)) {
+        const Request copy = m_late.back();
+        m_late.pop_back();
+        m_world.say("a late copy of " + copy.path + " arrives");
+        static_cast<void>(toServer(copy));
+    }
+}
+
+/// What stands in the way before the server is asked.
+std::optional<Result<client::Reply>> SimNetwork::refusal(const Request& request)
+{
+    const Plan& plan = m_world.plan();
+    if (plan.has(Trouble::RequestLost) && strikes(kRarely)) {
+        m_world.say("  " + request.path + " is lost on its way there");
+        return kOffline;
+    }
+    if (plan.has(Trouble::Busy) && strikes(kRarely)) {
+        static constexpr int kStatus[]{ 429, 500, 503, 413 };
+        const int status = kStatus[m_chance.below(4)];
+        m_world.say("  " + request.path + " is answered " + std::to_string(status));
+        return client::Reply{ status, {} };
+    }
+    return std::nullopt;
+}
+
+Result<client::Reply> SimNetwork::carry(SessionGate& session, SimProfile& profile,
+    std::string_view path, ByteView body, std::string_view token)
+{
+    const Plan& plan = m_world.plan();
+    const Request request{ std::string(path), Bytes(body.begin(), body.end()), std::string(token) };
+    m_world.pass(std::chrono::milliseconds(5 + m_chance.below(200)));
+    deliverLateCopies();
+    if (!m_calm) {
+        m_world.meanwhile();
+    }
+    if (session.isOver() || !profile.tablet().hasNetwork) {
+        return kOffline;
+    }
+    if (auto refused = refusal(request)) {
+        return *refused;
+    }
+    if (plan.has(Trouble::Late) && strikes(kRarely)) {
+        m_late.push_back(request);
+    }
+    if (plan.has(Trouble::Twice) && strikes(kRarely)) {
+        m_world.say("  " + request.path + " arrives twice");
+        static_cast<void>(toServer(request));
+    }
+    auto reply = toServer(request);
+    if (!m_calm) {
+        m_world.meanwhile();
+    }
+    if (session.isOver()) {
+        return kOffline;
+    }
+    if (plan.has(Trouble::ReplyLost) && strikes(kRarely)) {
+        m_world.say("  the reply to " + request.path + " is lost");
+        return kOffline;
+    }
+    if (reply && plan.has(Trouble::Garbage) && strikes(kSeldom)) {
+        m_world.say("  the reply to " + request.path + " is garbled");
+        return client::Reply{ 200, Bytes(64, 0xff) };
+    }
+    if (reply && reply->status == 200 && path == "/v0/push") {
+        m_world.watch().pushAnswered(profile.tablet(), body, reply->body);
+    }
+    return reply;
+}
+
+Result<client::Reply> SimTransport::post(
+    std::string_view path, ByteView body, std::string_view token)
+{
+    if (m_session.isOver() || m_profile.tablet().disk.isDead()) {
+        return kOffline;
+    }
+    return m_world.network().carry(m_session, m_profile, path, body, token);
+}
+
+ServerKeyPin SimTransport::serverPin() const { return m_world.server().pin(); }
+
+} // namespace pipit::scenarios

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "sync/client/outgoing.h"
+#include "sync/client/replica.h"
+#include "sync/client/storage_gate.h"
+#include "tests/scenarios/world/school_template.h"
+#include "tests/scenarios/world/sim_clock.h"
+#include "tests/support/fault_disk.h"
+
+#include <memory>
+#include <set>
+#include <vector>
+
+namespace pipit::scenarios {
+
+class SimProfile;
+
+/// One device: its disk, its clock, and at most one profile open on it.
+class SimTablet {
+public:
+    SimTablet(std::size_t number, const TemplateTablet& made, const TrueTime& time);
+
+    const std::size_t number;
+    SimClock clock;
+    std::shared_ptr<tests::MemoryFiles> files;
+    tests::FaultDisk disk;
+    client::Outgoing outgoing;
+    SimProfile* open = nullptr;
+    bool inSession = false;
+    bool hasNetwork = true;
+    /// Rises whenever the app's process ends or the profile locks: a session of before is over.
+    int life = 0;
+    /// What the server said "stored" or "already" of, to any session of this tablet.
+    std::set<ChainHash> acknowledged;
+};
+
+/// One person on one tablet, open or locked.
+class SimProfile final : public client::StorageGate {
+public:
+    SimProfile(const TemplatePerson& person, SimTablet& tablet,
+        const store::Projections& projections, crypto::Random& random);
+
+    const TemplatePerson& person() const { return m_person; }
+    const std::string& name() const { return m_person.name; }
+    SimTablet& tablet() { return m_tablet; }
+    bool isOpen() const { return m_replica != nullptr; }
+    client::Replica& replica() { return *m_replica; }
+
+    /// Whoever else is open there is locked away first. Errors of the disk.
+    Result<void> unlock();
+    /// In order: what waits is left for others to carry. Locked even if that fails.
+    Result<void> lock();
+    /// The app ends here and now.
+    void drop();
+
+    bool run(const std::function<void(client::Replica&)>& work) override;
+
+private:
+    const TemplatePerson& m_person;
+    SimTablet& m_tablet;
+    const store::Projections& m_projections;
+    crypto::Random& m_random;
+    std::unique_ptr<client::Replica> m_replica;
+};
+
+/// What a session holds on to: the profile as it was open when it began.
+class SessionGate final : public client::StorageGate {
+public:
+    explicit SessionGate(SimProfile& profile)
+        : m_profile(profile)
+        , m_life(profile.tablet().life)
+    {
+    }
+    bool isOver() const { return m_life != m_profile.tablet().life; }
+    bool run(const std::function<void(client::Replica&)>& work) override
+    {
+        return !isOver() && m_profile.run(work);
+    }
+
+private:
+    SimProfile& m_profile;
+    int m_life;
+};
+
+} // namespace pipit::scenarios

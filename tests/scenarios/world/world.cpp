@@ -1,0 +1,139 @@
+#include "tests/scenarios/world/world.h"
+
+#include "app/kinds/every_kind.h"
+#include "core/changes/fields.h"
+
+#include <algorithm>
+
+namespace pipit::scenarios {
+
+namespace {
+
+constexpr std::uint64_t kDevices = 3;
+constexpr int kMaxDepth = 3; ///< sessions inside each other's requests
+
+} // namespace
+
+World::World(const SchoolTemplate& school, const Plan& plan)
+    : m_plan(plan)
+    , m_school(school)
+    , m_crypto(plan.seed * 2 + 1)
+    , m_ids(plan.seed * 2 + 2)
+    , m_devices(plan.seed, kDevices)
+    , m_projections(kinds::everyKind())
+    , m_watch(*this)
+    , m_server(school, m_time, m_crypto)
+    , m_network(*this, plan.seed)
+    , m_staff(*this, plan.seed)
+    , m_backup(m_server.backup())
+{
+    for (const TemplateTablet& made : school.tablets()) {
+        m_tablets.push_back(std::make_unique<SimTablet>(m_tablets.size(), made, m_time));
+    }
+    for (const TemplatePerson& person : school.people()) {
+        m_profiles.push_back(std::make_unique<SimProfile>(
+            person, *m_tablets[person.tablet], m_projections, m_crypto));
+    }
+}
+
+void World::say(const std::string& line)
+{
+    const auto now = m_time.now().time_since_epoch().count() % 86'400'000;
+    m_trace.say(
+        std::to_string(now) + " " + std::string(static_cast<std::size_t>(m_depth) * 2, ' ') + line);
+}
+
+std::size_t World::numberOf(const SimProfile& profile) const
+{
+    const auto found
+        = std::ranges::find_if(m_profiles, [&](const auto& one) { return one.get() == &profile; });
+    return static_cast<std::size_t>(found - m_profiles.begin());
+}
+
+bool World::samePerson(const ReplicaId& one, const ReplicaId& other) const
+{
+    const auto personOf = [&](const ReplicaId& replica) {
+        const auto found = std::ranges::find(m_school.people(), replica, &TemplatePerson::replica);
+        return found == m_school.people().end() ? PersonId{} : found->person;
+    };
+    return personOf(one) == personOf(other);
+}
+
+changes::RecordKey World::keyOf(changes::Kind kind, const RecordId& id) const
+{
+    const bool passport = kind == changes::Kind::Passport;
+    return { passport
+            ? school::pupilVaultId(m_school.place().school, id, changes::VaultKind::PupilPassport)
+            : m_school.place().vault,
+        static_cast<std::uint16_t>(kind), id };
+}
+
+notes::NoteStore World::notesOf(SimProfile& profile)
+{
+    return { profile.replica().database(), profile.replica().log(), profile.tablet().clock, m_ids,
+        m_school.place().vault };
+}
+
+FieldKey World::passportField(const RecordId& pupil, std::uint16_t field) const
+{
+    return { keyOf(changes::Kind::Passport, pupil), field };
+}
+
+void World::lesson()
+{
+    namespace passport = changes::passport;
+    const RecordId& pupil = m_school.pupils()[m_devices.below(m_school.pupils().size())];
+    Lesson lesson;
+    lesson.texts = { passportField(pupil, passport::kLikes),
+        passportField(pupil, m_devices.oneIn(2) ? passport::kHardForMe : passport::kTooMuch) };
+    lesson.registers
+        = { passportField(pupil, passport::kAlert), passportField(pupil, passport::kHeadline) };
+    for (std::uint8_t i = 1; i < 3; ++i) {
+        FieldKey element = passportField(pupil, passport::kLines);
+        element.element.bytes.fill(i);
+        lesson.elements.push_back(element);
+    }
+    lesson.tallies = passportField(pupil, passport::kVersions);
+    say("-- a lesson with " + pupil.hex().substr(0, 6));
+    m_staff.beginLesson(lesson);
+    for (int step = 0; step < m_plan.steps && !m_trace.broken(); ++step) {
+        pass(std::chrono::seconds(10 + m_devices.below(200)));
+        m_staff.step(true);
+    }
+    if (m_plan.has(Trouble::ServerRestored) && m_devices.oneIn(3)) {
+        say("the server's disk is restored from a backup");
+        m_server.restore(m_backup, m_crypto.id<Incarnation>());
+        m_watch.serverRestored();
+    } else if (m_devices.oneIn(2)) {
+        m_backup = m_server.backup();
+    }
+}
+
+void World::meanwhile()
+{
+    if (!m_plan.has(Trouble::Meanwhile) || m_depth >= kMaxDepth || m_trace.broken()
+        || !m_devices.oneIn(5)) {
+        return;
+    }
+    ++m_depth;
+    m_staff.step(true);
+    --m_depth;
+}
+
+void World::run()
+{
+    for (const auto& tablet : m_tablets) {
+        unlockSomebody(*tablet, m_devices);
+    }
+    for (int i = 0; i < m_plan.lessons && !m_trace.broken(); ++i) {
+        lesson();
+    }
+    if (!m_trace.broken()) {
+        quiet();
+    }
+    if (!m_trace.broken()) {
+        checkAll();
+    }
+}
+
+} // namespace pipit::scenarios

@@ -1,0 +1,92 @@
+#pragma once
+
+#include "core/crypto/random.h"
+#include "core/notes/note_store.h"
+#include "core/store/draft_store.h"
+#include "sync/client/session.h"
+#include "tests/scenarios/oracle/model.h"
+#include "tests/scenarios/oracle/watch.h"
+#include "tests/scenarios/people/staff.h"
+#include "tests/scenarios/world/plan.h"
+#include "tests/scenarios/world/sim_network.h"
+#include "tests/scenarios/world/sim_server.h"
+#include "tests/scenarios/world/trace.h"
+
+#include <memory>
+#include <vector>
+
+namespace pipit::scenarios {
+
+/// A school for the length of one run: its tablets, its server, what lies between, and the people.
+/// One thread; the plan's seed decides everything.
+class World {
+public:
+    World(const SchoolTemplate& school, const Plan& plan);
+
+    /// Lessons, then quiet, then the final checks.
+    void run();
+
+    const Plan& plan() const { return m_plan; }
+    const Trace& trace() const { return m_trace; }
+    Model& model() { return m_model; }
+    Watch& watch() { return m_watch; }
+    SimServer& server() { return m_server; }
+    SimNetwork& network() { return m_network; }
+
+    void say(const std::string& line);
+    void breaks(int invariant, const std::string& what) { m_trace.breaks(invariant, what); }
+    void pass(std::chrono::milliseconds by) { m_time.pass(by); }
+
+    /// While a request is on its way: others act, and sync inside this very call.
+    void meanwhile();
+    /// One whole session with the server.
+    std::optional<client::Outcome> sync(SimProfile& profile);
+    bool unlock(SimProfile& profile);
+    bool unlockSomebody(SimTablet& tablet, Chance& chance);
+    void lock(SimProfile& profile);
+    /// Something happens to a tablet, if the plan has it.
+    void misfortune(SimTablet& tablet);
+    /// After any work on a tablet: it may have died over it. Else what always holds is looked at.
+    void look(SimTablet& tablet);
+
+    SimTablet& anyTablet(Chance& chance) { return *chance.pick(m_tablets); }
+    std::size_t numberOf(const SimProfile& profile) const;
+    bool samePerson(const ReplicaId& one, const ReplicaId& other) const;
+    bool samePerson(std::size_t number, const SimProfile& other) const
+    {
+        return m_profiles[number]->person().person == other.person().person;
+    }
+    changes::RecordKey keyOf(changes::Kind kind, const RecordId& id) const;
+    RecordId newRecord() { return m_ids.id<RecordId>(); }
+    notes::NoteStore notesOf(SimProfile& profile);
+
+private:
+    void lesson();
+    void quiet();
+    bool quietRound();
+    void goToBed();
+    void checkAll();
+    void died(SimTablet& tablet);
+    FieldKey passportField(const RecordId& pupil, std::uint16_t field) const;
+
+    const Plan m_plan;
+    const SchoolTemplate& m_school;
+    Trace m_trace;
+    TrueTime m_time;
+    crypto::SeededRandom m_crypto;
+    crypto::SeededRandom m_ids;
+    Chance m_devices;
+    store::Projections m_projections;
+    Model m_model;
+    Watch m_watch;
+    SimServer m_server;
+    SimNetwork m_network;
+    std::vector<std::unique_ptr<SimTablet>> m_tablets;
+    std::vector<std::unique_ptr<SimProfile>> m_profiles;
+    Staff m_staff;
+    tests::MemoryFiles m_backup;
+    const SimProfile* m_sleeper = nullptr;
+    int m_depth = 0;
+};
+
+} // namespace pipit::scenarios
