@@ -75,9 +75,9 @@ public:
     /// a new app version came. Applying one of them clears its parking.
     Result<std::vector<std::pair<std::int64_t, Bytes>>> parked();
 
-    /// The branch ends of a vault: every envelope held that no held envelope follows, with its own
-    /// chain hash in `previous`, sorted. A fork or a hole gives an author more than one. The
-    /// digest's input: all that was received counts, parked, late and refused too.
+    /// The edges of what is held of a vault: held envelopes that none held follows, and those that
+    /// one follows and that are not held; each with its own chain hash in `previous`, sorted. Forks
+    /// and holes give an author more than one. All that was received counts, whatever its verdict.
     Result<std::vector<EnvelopePlace>> heldHeads(const VaultId& vault);
 
     /// Drops every read table and builds it again from the log and the pending changes, in several

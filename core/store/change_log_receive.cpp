@@ -85,7 +85,11 @@ Result<std::vector<EnvelopePlace>> ChangeLog::heldHeads(const VaultId& vault)
     PIPIT_TRY(m_database.each(
         "SELECT replica, sequence, hash FROM envelope e WHERE vault = ?1 AND NOT EXISTS"
         " (SELECT 1 FROM envelope f WHERE f.vault = ?1 AND f.replica = e.replica"
-        "  AND f.sequence = e.sequence + 1 AND f.previous = e.hash) ORDER BY 1, 2, 3",
+        "  AND f.sequence = e.sequence + 1 AND f.previous = e.hash)"
+        " UNION SELECT replica, sequence - 1, previous FROM envelope e WHERE vault = ?1"
+        " AND sequence > 1 AND NOT EXISTS"
+        " (SELECT 1 FROM envelope f WHERE f.vault = ?1 AND f.replica = e.replica"
+        "  AND f.sequence = e.sequence - 1 AND f.hash = e.previous) ORDER BY 1, 2, 3",
         { vault.view() }, [&](const Row& row) -> Result<void> {
             ends.push_back({ vault, row.id<ReplicaId>(0),
                 static_cast<std::uint64_t>(row.integer(1)), row.id<ChainHash>(2) });

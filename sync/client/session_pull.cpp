@@ -25,15 +25,26 @@ std::vector<protocol::AuthorHead> authorHeads(const Places& held)
     return heads;
 }
 
-/// Up to where each author is known without a hole or fork: the lowest of its branch ends.
-std::map<ReplicaId, std::uint64_t> surelyKnown(const Places& ends)
+/// Up to where each author is known without a hole or fork: their only head. With several there is
+/// one, and nothing is sure.
+std::map<ReplicaId, std::uint64_t> surelyKnown(const Places& heads)
 {
     std::map<ReplicaId, std::uint64_t> known;
-    for (const auto& end : ends) {
-        const auto [entry, fresh] = known.emplace(end.replica, end.sequence);
-        entry->second = fresh ? end.sequence : std::min(entry->second, end.sequence);
+    for (const auto& head : heads) {
+        const auto [entry, fresh] = known.emplace(head.replica, head.sequence);
+        entry->second = fresh ? head.sequence : 0;
     }
     return known;
+}
+
+/// The last that is held of each author.
+std::map<ReplicaId, std::uint64_t> lastOf(const Places& heads)
+{
+    std::map<ReplicaId, std::uint64_t> last;
+    for (const auto& head : heads) {
+        last[head.replica] = std::max(last[head.replica], head.sequence);
+    }
+    return last;
 }
 
 } // namespace
@@ -191,12 +202,12 @@ Result<void> Session::offerMissing(const std::vector<VaultHeads>& server)
         for (const VaultHeads& heads : server) {
             PIPIT_TRY_ASSIGN(const auto held, replica.comparedHeads(heads.vault));
             const auto theirs = surelyKnown(heads.authors);
-            for (const auto& end : held) {
-                const auto known = theirs.find(end.replica);
+            for (const auto& [author, last] : lastOf(held)) {
+                const auto known = theirs.find(author);
                 const std::uint64_t from = known == theirs.end() ? 0 : known->second;
-                for (std::uint64_t sequence = from + 1; sequence <= end.sequence; ++sequence) {
-                    PIPIT_TRY_ASSIGN(auto envelopes,
-                        replica.log().envelopesAt(heads.vault, end.replica, sequence));
+                for (std::uint64_t sequence = from + 1; sequence <= last; ++sequence) {
+                    PIPIT_TRY_ASSIGN(
+                        auto envelopes, replica.log().envelopesAt(heads.vault, author, sequence));
                     for (Bytes& bytes : envelopes) {
                         missing.push_back({});
                         missing.back().sealed.bytes = std::move(bytes);

@@ -10,8 +10,8 @@ namespace pipit::protocol {
 
 using Digest = base::Id<struct DigestTag, 32>;
 
-/// A branch end of one author's chain in a vault: an envelope that is held and that no held
-/// envelope names as its predecessor. A fork or a hole gives an author more than one.
+/// An edge of what is held of an author's chain in a vault: a held envelope that none held names as
+/// its predecessor, or one that is named and not held. One of an author: no hole, no fork.
 struct AuthorHead {
     ReplicaId replica;
     std::uint64_t sequence = 0;

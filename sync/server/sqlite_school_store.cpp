@@ -235,9 +235,20 @@ Result<PutResult> SqliteSchoolStore::putOne(const NewEnvelope& envelope, std::in
 Result<void> SqliteSchoolStore::moveHead(const NewEnvelope& envelope)
 {
     const std::int64_t at = toColumn(envelope.authorSequence);
-    PIPIT_TRY(m_writer.run(
-        "DELETE FROM head WHERE vault = ? AND replica = ? AND author_sequence = ? AND hash = ?",
+    const auto remove = [&](std::int64_t sequence, const ChainHash& hash) {
+        return m_writer.run(
+            "DELETE FROM head WHERE vault = ? AND replica = ? AND author_sequence = ? AND hash = ?",
+            { envelope.vault.view(), envelope.replica.view(), sequence, hash.view() });
+    };
+    // The predecessor is no end any more; if it is not here, it is a gap.
+    PIPIT_TRY(remove(at - 1, envelope.previous));
+    PIPIT_TRY(m_writer.run("INSERT INTO head (vault, replica, author_sequence, hash)"
+                           " SELECT ?1, ?2, ?3, ?4 WHERE ?3 > 0 AND NOT EXISTS (SELECT 1"
+                           " FROM envelope WHERE vault = ?1 AND replica = ?2"
+                           " AND author_sequence = ?3 AND hash = ?4)",
         { envelope.vault.view(), envelope.replica.view(), at - 1, envelope.previous.view() }));
+    // This one is no gap any more; if nothing follows it, it is an end.
+    PIPIT_TRY(remove(at, envelope.hash));
     return m_writer.run("INSERT INTO head (vault, replica, author_sequence, hash)"
                         " SELECT ?1, ?2, ?3, ?4 WHERE NOT EXISTS (SELECT 1 FROM envelope"
                         " WHERE vault = ?1 AND replica = ?2 AND author_sequence = ?3 + 1"

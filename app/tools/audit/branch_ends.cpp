@@ -10,17 +10,24 @@ namespace pipit::audit {
 Result<BranchEnds> branchEndsOf(std::span<const ServerEnvelope> log)
 {
     BranchEnds ends;
+    BranchEnds named;
     std::set<std::pair<VaultId, ChainHash>> followed;
     for (const auto& stored : log) {
         PIPIT_TRY_ASSIGN(const auto envelope, protocol::parseEnvelope(stored.bytes));
         const auto& header = envelope.header;
         ends[header.vault].insert({ header.replica, header.sequence, envelope.chainHash });
         followed.emplace(header.vault, header.previous);
+        if (header.sequence > 1) {
+            named[header.vault].insert({ header.replica, header.sequence - 1, header.previous });
+        }
     }
     for (auto& [vault, heads] : ends) {
+        std::set<protocol::AuthorHead> gaps = named[vault];
+        std::erase_if(gaps, [&](const protocol::AuthorHead& gap) { return heads.contains(gap); });
         std::erase_if(heads, [&, in = vault](const protocol::AuthorHead& head) {
             return followed.contains({ in, head.hash });
         });
+        heads.merge(gaps);
     }
     return ends;
 }

@@ -209,8 +209,9 @@ void headsAreBranchEnds(SchoolStore& store, Claims& claims)
     const auto samples = chain(1, 1, 3);
     putOne(store, samples[0]);
     putOne(store, samples[2]);
-    claims.that(headsAre(store, vaultNo(1), { headOf(samples[0]), headOf(samples[2]) }),
-        "a hole shows as two heads");
+    claims.that(
+        headsAre(store, vaultNo(1), { headOf(samples[0]), headOf(samples[1]), headOf(samples[2]) }),
+        "a hole shows as what is missing before its end");
     putOne(store, samples[1]);
     claims.that(headsAre(store, vaultNo(1), { headOf(samples[2]) }), "a filled hole shows as one");
     const Sample other = firstOf(1, 2, { 5 });
@@ -219,6 +220,19 @@ void headsAreBranchEnds(SchoolStore& store, Claims& claims)
     putOne(store, elsewhere);
     claims.that(headsAre(store, vaultNo(1), { headOf(samples[2]), headOf(other) }),
         "each author of a vault has a head, other vaults have their own");
+}
+
+void headsTellALostBeginning(SchoolStore& store, Claims& claims)
+{
+    const auto samples = chain(1, 1, 3);
+    putOne(store, samples[2]);
+    claims.that(headsAre(store, vaultNo(1), { headOf(samples[1]), headOf(samples[2]) }),
+        "an end without what is before it is two heads");
+    putOne(store, samples[1]);
+    claims.that(headsAre(store, vaultNo(1), { headOf(samples[0]), headOf(samples[2]) }),
+        "what is missing is named");
+    putOne(store, samples[0]);
+    claims.that(headsAre(store, vaultNo(1), { headOf(samples[2]) }), "a whole chain has one head");
 }
 
 void pullShowsOnlyWantedVaults(SchoolStore& store, Claims& claims)
@@ -341,6 +355,7 @@ constexpr ContractCase kCases[] = {
     { "repeatInsideOnePutIsAlready", onNewStore<repeatInsideOnePutIsAlready> },
     { "forkIsKeptBesideTheFirst", onNewStore<forkIsKeptBesideTheFirst> },
     { "headsAreBranchEnds", onNewStore<headsAreBranchEnds> },
+    { "headsTellALostBeginning", onNewStore<headsTellALostBeginning> },
     { "pullShowsOnlyWantedVaults", onNewStore<pullShowsOnlyWantedVaults> },
     { "pullNeverSplitsAnEnvelope", onNewStore<pullNeverSplitsAnEnvelope> },
     { "impossibleSequencesKeepNothing", onNewStore<impossibleSequencesKeepNothing> },

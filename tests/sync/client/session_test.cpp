@@ -196,6 +196,31 @@ private slots:
         QVERIFY(bench.teacher.sync()->allOnServer());
     }
 
+    /// The server holds the second envelope of the teacher and not the first: both ends look alike.
+    void serverThatLostABeginningGetsItBack()
+    {
+        Bench bench;
+        bench.teacher.write("before the disk broke");
+        QVERIFY(bench.teacher.sync().has_value());
+        bench.server.loseEverything();
+        bench.senco.offerStart(bench.server);
+        bench.teacher.write("after it");
+        bench.teacher.transport().fault = [](int, std::string_view path) {
+            return path == "/v0/digest" ? Fault::RequestLost : Fault::None;
+        };
+        QVERIFY(!bench.teacher.sync().has_value());
+        QCOMPARE(bench.server.store().counts()->envelopes, 1);
+        bench.teacher.transport().fault = {};
+
+        const auto back = bench.teacher.sync();
+
+        QVERIFY(back.has_value());
+        QVERIFY(back->allOnServer());
+        QCOMPARE(bench.server.store().counts()->envelopes, 2);
+        QVERIFY(bench.senco.sync().has_value());
+        QCOMPARE(bench.senco.notes(), bench.teacher.notes());
+    }
+
     void strangerIsRefusedAndKeepsItsWork()
     {
         Bench bench;
