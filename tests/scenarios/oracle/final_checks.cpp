@@ -36,6 +36,7 @@ void FinalChecks::look(SimProfile& profile)
     texts(profile);
     inbox(profile);
     drafts(profile);
+    erasures(profile);
     dump(profile);
 }
 
@@ -149,6 +150,20 @@ void FinalChecks::inbox(SimProfile& profile)
     }
 }
 
+/// I20: a delete hides what it had seen, and nothing else does.
+void FinalChecks::erasures(SimProfile& profile)
+{
+    const Model& model = m_world.model();
+    for (const Erased& erased : model.erasures()) {
+        const auto hidden = store::isHidden(profile.replica().database(), erased.record);
+        if (!hidden || *hidden != model.isHidden(erased.record)) {
+            m_world.breaks(20,
+                "note " + erased.record.id.hex().substr(0, 6)
+                    + (hidden && *hidden ? " is hidden from " : " is shown to ") + profile.name());
+        }
+    }
+}
+
 /// I40: what was only typed is nobody's content.
 void FinalChecks::drafts(SimProfile& profile)
 {
@@ -159,28 +174,34 @@ void FinalChecks::drafts(SimProfile& profile)
     }
 }
 
-/// I11 and I12.
+/// I11.
 void FinalChecks::dump(SimProfile& profile)
 {
     const auto dump = profile.replica().log().canonicalDump();
     if (!dump) {
         return m_world.breaks(11, profile.name() + " cannot print the tables");
     }
-    if (m_firstDump.empty()) {
-        m_firstDump = *dump;
-        m_firstName = profile.name();
-        m_world.say("all see " + base::toHex(crypto::blake2b<16>(base::asBytes(*dump))));
-    } else if (m_firstDump != *dump) {
+    First& first = m_first[profile.person().role == protocol::Role::Lead];
+    if (first.name.empty()) {
+        first = { profile.name(), *dump };
+        m_world.say("such as " + profile.name() + " see "
+            + base::toHex(crypto::blake2b<16>(base::asBytes(*dump))));
+    } else if (first.dump != *dump) {
         m_world.breaks(11,
-            "the tables of " + profile.name() + " and " + m_firstName
-                + " differ: " + firstDifference(m_firstDump, *dump));
+            "the tables of " + profile.name() + " and " + first.name
+                + " differ: " + firstDifference(first.dump, *dump));
     }
+}
+
+void FinalChecks::replay(SimProfile& profile)
+{
+    const auto before = profile.replica().log().canonicalDump();
     const auto replayed = profile.replica().replay();
-    const auto again = profile.replica().log().canonicalDump();
-    if (!replayed || !again || *again != *dump) {
+    const auto after = profile.replica().log().canonicalDump();
+    if (!replayed || !before || !after || *before != *after) {
         m_world.breaks(12,
             "a replay gives " + profile.name() + " other tables: "
-                + (again ? firstDifference(*dump, *again) : std::string("none")));
+                + (before && after ? firstDifference(*before, *after) : std::string("none")));
     }
 }
 

@@ -18,6 +18,10 @@ public:
     }
 
     void look(SimProfile& profile);
+    /// I12: dropped and built again from the log, the tables are the same.
+    void replay(SimProfile& profile);
+    /// I39. Writes if it is broken, so it comes last.
+    void imports(SimProfile& profile);
 
 private:
     void values(SimProfile& profile);
@@ -25,11 +29,15 @@ private:
     void texts(SimProfile& profile);
     void inbox(SimProfile& profile);
     void drafts(SimProfile& profile);
+    void erasures(SimProfile& profile);
     void dump(SimProfile& profile);
 
     World& m_world;
-    std::string m_firstDump;
-    std::string m_firstName;
+    struct First {
+        std::string name;
+        std::string dump;
+    };
+    std::map<bool, First> m_first; ///< of those who may open casework, and of the others
 };
 
 } // namespace pipit::scenarios

@@ -88,6 +88,32 @@ std::optional<int> Model::commonBase(int one, int other) const
     return greatest.size() == 1 ? std::optional(*greatest.begin()) : std::nullopt;
 }
 
+bool Model::isHidden(const changes::RecordKey& record) const
+{
+    const auto sees = [&](const Erased& erased, std::size_t number) {
+        const Act& act = m_acts[number];
+        if (act.record != record) {
+            return true;
+        }
+        if (act.author == erased.author) {
+            return number < erased.actsBefore;
+        }
+        const auto seen = erased.seen.find(act.author);
+        return act.sequence != 0 && seen != erased.seen.end() && act.sequence <= seen->second;
+    };
+    return std::ranges::any_of(m_erasures, [&](const Erased& erased) {
+        if (erased.fate != Fate::Kept || erased.record != record) {
+            return false;
+        }
+        for (std::size_t i = 0; i < m_acts.size(); ++i) {
+            if (!sees(erased, i)) {
+                return false;
+            }
+        }
+        return true;
+    });
+}
+
 std::set<RecordId> Model::counted(const FieldKey& field) const
 {
     std::set<RecordId> all;

@@ -44,7 +44,24 @@ struct Tally {
     bool blurred = false; ///< a tablet died over a retraction of it
 };
 
-/// What every person did and was told: the oracle. It knows nothing of envelopes, clocks or tables.
+/// Any kept act of a profile on a record, in the order in which it made them.
+struct Act {
+    std::size_t author = 0;
+    changes::RecordKey record;
+    std::uint64_t sequence = 0; ///< of the envelope that it left in; 0: still pending
+};
+
+/// Somebody deleted a record: whatever they had seen of it is hidden.
+struct Erased {
+    std::size_t author = 0;
+    changes::RecordKey record;
+    std::size_t actsBefore = 0; ///< of all profiles, when they did it
+    std::map<std::size_t, std::uint64_t> seen; ///< of each other profile, up to which envelope
+    Fate fate = Fate::Unsure;
+};
+
+/// What every person did and was told: the oracle. It knows nothing of clocks or tables, and of
+/// envelopes only which act left in which.
 class Model {
 public:
     int write(Wrote wrote);
@@ -55,6 +72,12 @@ public:
     const std::vector<Wrote>& writes() const { return m_writes; }
     std::map<FieldKey, std::vector<Tally>>& tallies() { return m_tallies; }
     const std::map<FieldKey, std::vector<Tally>>& tallies() const { return m_tallies; }
+
+    std::vector<Act>& acts() { return m_acts; }
+    std::vector<Erased>& erasures() { return m_erasures; }
+    const std::vector<Erased>& erasures() const { return m_erasures; }
+    /// True if one delete saw every act on the record.
+    bool isHidden(const changes::RecordKey& record) const;
 
     /// Fields that somebody wrote.
     std::set<FieldKey> fields() const;
@@ -74,6 +97,8 @@ private:
     std::vector<Wrote> m_writes;
     std::map<FieldKey, std::vector<int>> m_ofField;
     std::map<FieldKey, std::vector<Tally>> m_tallies;
+    std::vector<Act> m_acts;
+    std::vector<Erased> m_erasures;
 };
 
 } // namespace pipit::scenarios

@@ -92,8 +92,44 @@ void Watch::look(SimProfile& profile)
         return;
     }
     Seen& seen = m_seen[&profile];
+    followActs(profile, seen);
     lookAtOutbox(profile, seen);
     lookAtCursor(profile, seen);
+}
+
+void Watch::kept(SimProfile& profile, const changes::RecordKey& record)
+{
+    const auto number = profile.replica().database().integer(
+        "SELECT seq FROM sqlite_sequence WHERE name = 'pending'");
+    auto& acts = m_world.model().acts();
+    m_seen[&profile].unsealed.emplace_back(acts.size(), number ? *number : 0);
+    acts.push_back({ m_world.numberOf(profile), record, 0 });
+}
+
+/// There is a look after every act, so at most one envelope of a vault was sealed since.
+void Watch::followActs(SimProfile& profile, Seen& seen)
+{
+    if (seen.unsealed.empty()) {
+        return;
+    }
+    store::Database& database = profile.replica().database();
+    std::set<std::int64_t> pending;
+    static_cast<void>(
+        database.each("SELECT number FROM pending", {}, [&](const store::Row& row) -> Result<void> {
+            pending.insert(row.integer(0));
+            return {};
+        }));
+    std::erase_if(seen.unsealed, [&](const auto& act) {
+        if (pending.contains(act.second)) {
+            return false;
+        }
+        Act& known = m_world.model().acts()[act.first];
+        const auto last
+            = database.integer("SELECT max(sequence) FROM envelope WHERE vault = ? AND replica = ?",
+                { known.record.vault.view(), profile.person().replica.view() });
+        known.sequence = last ? static_cast<std::uint64_t>(*last) : 0;
+        return true;
+    });
 }
 
 void Watch::lookAtOutbox(SimProfile& profile, Seen& seen)
@@ -116,12 +152,16 @@ void Watch::lookAtOutbox(SimProfile& profile, Seen& seen)
 void Watch::lookAtCursor(SimProfile& profile, Seen& seen)
 {
     const auto cursor = profile.replica().log().cursor();
-    if (!cursor || cursor->incarnation != m_world.server().incarnation()) {
+    if (!cursor || m_world.plan().isHostile()
+        || cursor->incarnation != m_world.server().incarnation()) {
         return;
     }
     if (seen.incarnation != cursor->incarnation) {
         seen.incarnation = cursor->incarnation;
         seen.passed = 0;
+    }
+    if (cursor->sequence <= seen.passed) {
+        return;
     }
     const auto readable = server::openVaults(
         m_world.server().schoolRegister(), profile.replica().identity().replica);
@@ -139,7 +179,7 @@ void Watch::lookAtCursor(SimProfile& profile, Seen& seen)
                     + ", which is not there");
         }
     }
-    seen.passed = std::max(seen.passed, cursor->sequence);
+    seen.passed = cursor->sequence;
 }
 
 } // namespace pipit::scenarios

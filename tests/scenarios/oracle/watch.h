@@ -5,6 +5,7 @@
 
 #include <map>
 #include <set>
+#include <vector>
 
 namespace pipit::scenarios {
 
@@ -26,6 +27,8 @@ public:
     void serverRestored() { m_serverReached = 0; }
     /// I18: the clock of a replica rose with an act.
     void acted(SimProfile& profile);
+    /// An act is kept: from here until it is sealed, it is followed.
+    void kept(SimProfile& profile, const changes::RecordKey& record);
     /// I2 and I3, at any moment at which the profile is open.
     void look(SimProfile& profile);
 
@@ -35,8 +38,10 @@ private:
         changes::HybridTime clock;
         Incarnation incarnation;
         std::int64_t passed = 0;
+        std::vector<std::pair<std::size_t, std::int64_t>> unsealed; ///< acts, with local numbers
     };
 
+    void followActs(SimProfile& profile, Seen& seen);
     void lookAtOutbox(SimProfile& profile, Seen& seen);
     void lookAtCursor(SimProfile& profile, Seen& seen);
 

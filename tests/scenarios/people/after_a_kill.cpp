@@ -1,5 +1,6 @@
 #include "core/inbox/inbox.h"
 #include "core/store/record_state.h"
+#include "core/store/record_writer.h"
 #include "tests/scenarios/people/staff.h"
 #include "tests/scenarios/people/words.h"
 #include "tests/scenarios/world/world.h"
@@ -23,20 +24,76 @@ void Staff::findOut(SimProfile& profile)
             ? values.empty() // a removal: whatever it saw is gone
             : std::ranges::find(values, wrote.value) != values.end();
         wrote.fate = there ? Fate::Kept : Fate::Lost;
+        if (there) {
+            m_world.watch().kept(profile, wrote.field.record);
+        }
         m_world.say(profile.name() + (there ? " finds" : " misses") + " write " + std::to_string(id)
             + " after the kill");
     }
-    for (auto& [field, tallies] : model.tallies()) {
+    findTallies(profile);
+    findErasures(profile);
+}
+
+void Staff::findTallies(SimProfile& profile)
+{
+    for (auto& [field, tallies] : m_world.model().tallies()) {
         const auto events
             = store::eventsOf(profile.replica().database(), field.record, field.field);
         for (Tally& tally : tallies) {
-            if (tally.author == me && tally.fate == Fate::Unsure && events) {
-                const bool there
-                    = std::ranges::find(*events, tally.event, &store::Event::id) != events->end();
-                tally.fate = there ? Fate::Kept : Fate::Lost;
+            if (tally.author != m_world.numberOf(profile) || tally.fate != Fate::Unsure
+                || !events) {
+                continue;
+            }
+            const bool there
+                = std::ranges::find(*events, tally.event, &store::Event::id) != events->end();
+            tally.fate = there ? Fate::Kept : Fate::Lost;
+            if (there) {
+                m_world.watch().kept(profile, field.record);
             }
         }
     }
+}
+
+void Staff::findErasures(SimProfile& profile)
+{
+    for (Erased& erased : m_world.model().erasures()) {
+        if (erased.author != m_world.numberOf(profile) || erased.fate != Fate::Unsure) {
+            continue;
+        }
+        // Of one's own deletes of the record, those that are known to be kept are there.
+        const auto kept = std::ranges::count_if(m_world.model().erasures(), [&](const Erased& one) {
+            return one.fate == Fate::Kept && one.author == erased.author
+                && one.record == erased.record;
+        });
+        const auto there = profile.replica().database().integer(
+            "SELECT count(*) FROM deletion WHERE vault = ? AND kind = ? AND record = ?"
+            " AND replica = ?",
+            { erased.record.vault.view(), std::int64_t{ erased.record.kind },
+                erased.record.id.view(), profile.person().replica.view() });
+        erased.fate = there && *there > kept ? Fate::Kept : Fate::Lost;
+    }
+}
+
+/// A note that is shown here, for everybody; only leads may.
+void Staff::erase(SimProfile& profile)
+{
+    std::vector<FieldKey> notes = m_lesson.texts;
+    std::erase_if(notes, [&](const FieldKey& field) {
+        const auto hidden = store::isHidden(profile.replica().database(), field.record);
+        return field.record.kind != static_cast<std::uint16_t>(changes::Kind::Note) || !hidden
+            || *hidden || headsOf(profile, field).empty();
+    });
+    if (notes.empty() || profile.person().role != protocol::Role::Lead) {
+        return beginForm(profile);
+    }
+    const changes::RecordKey record = m_chance.pick(notes).record;
+    Erased erased{ m_world.numberOf(profile), record, m_world.model().acts().size(),
+        m_world.appliedUpTo(profile, record.vault), Fate::Unsure };
+    erased.fate = attempt(profile, "deletes note " + record.id.hex().substr(0, 6), [&]() {
+        return store::RecordWriter(profile.replica().database(), profile.replica().log())
+            .erase(record);
+    });
+    m_world.model().erasures().push_back(std::move(erased));
 }
 
 /// Settles a conflict of the inbox: keeps one of the values, or writes another.
@@ -60,9 +117,9 @@ void Staff::settle(SimProfile& profile)
     if (!conflict.mayBecome(wrote.value)) {
         return;
     }
-    wrote.fate
-        = attempt(profile, "settles field " + std::to_string(field.field) + ": " + wrote.value,
-            [&]() { return inbox.settle(conflict, wrote.value); });
+    wrote.fate = change(profile, field.record,
+        "settles field " + std::to_string(field.field) + ": " + wrote.value,
+        [&]() { return inbox.settle(conflict, wrote.value); });
     m_world.model().write(std::move(wrote));
 }
 

@@ -1,6 +1,7 @@
 #include "tests/scenarios/people/staff.h"
 
 #include "core/changes/kinds.h"
+#include "core/store/record_state.h"
 #include "core/store/text_state.h"
 #include "tests/scenarios/people/words.h"
 #include "tests/scenarios/world/world.h"
@@ -16,6 +17,13 @@ constexpr std::uint64_t kPeople = 1;
 bool isNote(const FieldKey& field)
 {
     return field.record.kind == static_cast<std::uint16_t>(changes::Kind::Note);
+}
+
+/// True if there is such a record here, and nobody has deleted it.
+bool isShown(SimProfile& profile, const FieldKey& field)
+{
+    const auto hidden = store::isHidden(profile.replica().database(), field.record);
+    return hidden && !*hidden && !headsOf(profile, field).empty();
 }
 
 } // namespace
@@ -78,7 +86,13 @@ void Staff::act(SimProfile& profile)
             return finishForm(profile);
         }
     }
-    switch (m_chance.below(12)) {
+    if (m_world.plan().imports && profile.person().role == protocol::Role::Lead
+        && m_chance.oneIn(8)) {
+        return importFile(profile);
+    }
+    switch (m_chance.below(13)) {
+    case 12:
+        return erase(profile);
     case 0:
         return writeNote(profile);
     case 1:
@@ -150,6 +164,16 @@ Fate Staff::attempt(
     return dead ? Fate::Unsure : Fate::Lost;
 }
 
+Fate Staff::change(SimProfile& profile, const changes::RecordKey& record, const std::string& what,
+    const std::function<Result<void>()>& work)
+{
+    const Fate fate = attempt(profile, what, work);
+    if (fate == Fate::Kept) {
+        m_world.watch().kept(profile, record);
+    }
+    return fate;
+}
+
 void Staff::writeNote(SimProfile& profile)
 {
     const int id = nextWrite();
@@ -168,6 +192,7 @@ void Staff::writeNote(SimProfile& profile)
     }
     const FieldKey field{ m_world.keyOf(changes::Kind::Note, note), changes::note::kText };
     m_world.model().write({ m_world.numberOf(profile), field, text, {}, fate });
+    m_world.watch().kept(profile, field.record);
     m_lesson.texts.push_back(field);
 }
 
@@ -205,7 +230,7 @@ void Staff::beginForm(SimProfile& profile)
         return;
     }
     auto screen = lookAt(profile, m_chance.pick(fields));
-    const bool hasNote = screen && (!isNote(screen->field) || !screen->heads.empty());
+    const bool hasNote = screen && (!isNote(screen->field) || isShown(profile, screen->field));
     if (hasNote) { // a note that has not come yet cannot be opened
         screens.push_back(std::move(*screen));
     }
@@ -243,7 +268,7 @@ void Staff::save(SimProfile& profile, const Screen& screen, const std::string& v
             wrote.names.insert(*own);
         }
     }
-    const auto change = [&]() -> Result<void> {
+    const auto work = [&]() -> Result<void> {
         if (isNote(screen.field)) {
             return m_world.notesOf(profile).edit(screen.field.record.id, value, screen.heads);
         }
@@ -252,10 +277,10 @@ void Staff::save(SimProfile& profile, const Screen& screen, const std::string& v
             { screen.field.record, {}, { { screen.field.field, put } } });
         return kept ? Result<void>{} : kept.error();
     };
-    wrote.fate = attempt(profile,
+    wrote.fate = change(profile, screen.field.record,
         "saves field " + std::to_string(screen.field.field) + " of "
             + screen.field.record.id.hex().substr(0, 6) + ": " + brief(value),
-        change);
+        work);
     m_world.model().write(std::move(wrote));
 }
 
@@ -278,7 +303,7 @@ void Staff::editSet(SimProfile& profile)
         wrote.names = screen->seen;
         op = changes::SetRemoveOp{ field.element, screen->heads };
     }
-    wrote.fate = attempt(profile,
+    wrote.fate = change(profile, field.record,
         std::string(add ? "puts " : "takes ") + field.element.hex().substr(0, 6)
             + (add ? " into the set" : " out of the set"),
         [&]() -> Result<void> {
@@ -293,12 +318,12 @@ void Staff::tally(SimProfile& profile)
 {
     const FieldKey field = m_lesson.tallies;
     Tally tally{ m_world.numberOf(profile), m_world.newRecord(), Fate::Unsure, false, false };
-    tally.fate
-        = attempt(profile, "tallies " + tally.event.hex().substr(0, 6), [&]() -> Result<void> {
-              const auto kept = profile.replica().log().append({ field.record, {},
-                  { { field.field, changes::EventOp{ tally.event, { 't' }, {} } } } });
-              return kept ? Result<void>{} : kept.error();
-          });
+    tally.fate = change(
+        profile, field.record, "tallies " + tally.event.hex().substr(0, 6), [&]() -> Result<void> {
+            const auto kept = profile.replica().log().append({ field.record, {},
+                { { field.field, changes::EventOp{ tally.event, { 't' }, {} } } } });
+            return kept ? Result<void>{} : kept.error();
+        });
     m_world.model().tally(field, tally);
 }
 
@@ -312,12 +337,12 @@ void Staff::retract(SimProfile& profile)
     const std::size_t at = m_chance.below(all.size());
     const RecordId event = all[at].event;
     const FieldKey field = m_lesson.tallies;
-    const Fate fate
-        = attempt(profile, "takes back " + event.hex().substr(0, 6), [&]() -> Result<void> {
-              const auto kept = profile.replica().log().append(
-                  { field.record, {}, { { field.field, changes::RetractOp{ event } } } });
-              return kept ? Result<void>{} : kept.error();
-          });
+    const Fate fate = change(
+        profile, field.record, "takes back " + event.hex().substr(0, 6), [&]() -> Result<void> {
+            const auto kept = profile.replica().log().append(
+                { field.record, {}, { { field.field, changes::RetractOp{ event } } } });
+            return kept ? Result<void>{} : kept.error();
+        });
     Tally& tally = m_world.model().tallies()[field][at];
     if (fate == Fate::Kept) {
         tally.retracted = tally.retracted || m_world.samePerson(tally.author, profile);

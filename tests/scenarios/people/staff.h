@@ -34,6 +34,8 @@ public:
     void step(bool anything);
     /// After a kill: what the tablet died over is there, or it is not.
     void findOut(SimProfile& profile);
+    /// Somebody has imported the school's file to its end.
+    bool hasImported() const { return m_imported; }
     /// Forms are gone with the app.
     void forgetScreens(const SimProfile& profile) { m_screens.erase(&profile); }
 
@@ -49,6 +51,8 @@ private:
     void retract(SimProfile& profile);
     void typeOnly(SimProfile& profile);
     void settle(SimProfile& profile);
+    void erase(SimProfile& profile);
+    void importFile(SimProfile& profile);
 
     bool mayWritePassports(const SimProfile& profile) const;
     std::optional<Screen> lookAt(SimProfile& profile, const FieldKey& field);
@@ -60,11 +64,17 @@ private:
     /// Does it, and says what the person was told.
     Fate attempt(
         SimProfile& profile, const std::string& what, const std::function<Result<void>()>& work);
+    /// The same for a change of a record.
+    Fate change(SimProfile& profile, const changes::RecordKey& record, const std::string& what,
+        const std::function<Result<void>()>& work);
+    void findTallies(SimProfile& profile);
+    void findErasures(SimProfile& profile);
     int nextWrite() const;
 
     World& m_world;
     Chance m_chance;
     Lesson m_lesson;
+    bool m_imported = false;
     std::map<const SimProfile*, std::vector<Screen>> m_screens;
 };
 

@@ -1,3 +1,4 @@
+#include "tests/scenarios/oracle/invariants.h"
 #include "tests/scenarios/runs/options.h"
 #include "tests/scenarios/runs/run_seed.h"
 #include "tests/scenarios/runs/run_seeds.h"
@@ -10,7 +11,7 @@ namespace {
 
 int replay(const Options& options)
 {
-    const SchoolTemplate school;
+    const SchoolTemplate school(options.scenario);
     const Plan plan = planOf(options.scenario, *options.replay);
     const Trace trace = runOnce(school, plan);
     std::printf("%s\n", describe(plan).c_str());
@@ -33,6 +34,13 @@ int main(int argc, char** argv)
     if (!options) {
         std::fputs(kUsage, stderr);
         return 2;
+    }
+    if (options->list) {
+        for (const Invariant& one : invariants()) {
+            std::printf("I%-3d %s.\n     %s\n", one.number, std::string(one.sentence).c_str(),
+                std::string(one.checked).c_str());
+        }
+        return 0;
     }
     if (options->replay) {
         return replay(*options);

@@ -54,17 +54,18 @@ const std::map<std::string_view, Take>& withValue()
 
 } // namespace
 
-const char* const kUsage
-    = "pipit-sim [--scenario small] [--seeds N] [--from K] [--jobs J] [--json FILE]\n"
-      "pipit-sim --replay SEED [--scenario small] [--trace]\n";
+const char* const kUsage = "pipit-sim [--scenario small|hostile|school] [--seeds N] [--from K] "
+                           "[--jobs J] [--json FILE]\n"
+                           "pipit-sim --replay SEED [--scenario small|hostile|school] [--trace]\n"
+                           "pipit-sim --list\n";
 
 std::optional<Options> parseOptions(int argc, char** argv)
 {
     Options options;
     for (int i = 1; i < argc; ++i) {
         const std::string_view name = argv[i];
-        if (name == "--trace") {
-            options.trace = true;
+        if (name == "--trace" || name == "--list") {
+            (name == "--trace" ? options.trace : options.list) = true;
             continue;
         }
         const auto taken = withValue().find(name);

@@ -15,6 +15,7 @@ struct Options {
     int jobs = 1;
     std::optional<std::uint64_t> replay;
     bool trace = false;
+    bool list = false;
     std::string json; ///< a file; empty for none
 };
 

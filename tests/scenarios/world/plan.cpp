@@ -43,6 +43,24 @@ std::string_view nameOf(Trouble trouble)
         return "a profile never unlocked again";
     case Trouble::ServerRestored:
         return "the server restored from a backup";
+    case Trouble::Omits:
+        return "a server that omits";
+    case Trouble::Replays:
+        return "a server that replays";
+    case Trouble::Flips:
+        return "a server that flips bits";
+    case Trouble::FalseStored:
+        return "a server that says stored and is not";
+    case Trouble::FalseDigest:
+        return "a server that lies about what it holds";
+    case Trouble::ShortRegister:
+        return "a server that hides statements";
+    case Trouble::OtherLife:
+        return "a server that says it is another";
+    case Trouble::FalseTime:
+        return "a server whose clock is years off";
+    case Trouble::LosesAll:
+        return "a server that loses everything";
     }
     return "?";
 }
@@ -52,7 +70,9 @@ const std::vector<Trouble>& allTroubles()
     static const std::vector<Trouble> all{ Trouble::RequestLost, Trouble::ReplyLost, Trouble::Twice,
         Trouble::Late, Trouble::Garbage, Trouble::Busy, Trouble::Partition, Trouble::Meanwhile,
         Trouble::LockedAway, Trouble::TabletKilled, Trouble::ServerKilled, Trouble::DiskFull,
-        Trouble::ClockJumps, Trouble::Sleeper, Trouble::ServerRestored };
+        Trouble::ClockJumps, Trouble::Sleeper, Trouble::ServerRestored, Trouble::Omits,
+        Trouble::Replays, Trouble::Flips, Trouble::FalseStored, Trouble::FalseDigest,
+        Trouble::ShortRegister, Trouble::OtherLife, Trouble::FalseTime, Trouble::LosesAll };
     return all;
 }
 
@@ -62,9 +82,14 @@ Plan planOf(Scenario scenario, std::uint64_t seed)
     Plan plan{ .seed = seed, .scenario = scenario };
     plan.lessons = 1 + static_cast<int>(chance.below(3));
     plan.steps = 6 + static_cast<int>(chance.below(14));
+    if (scenario == Scenario::School) {
+        plan.steps += 40 + static_cast<int>(chance.below(40));
+    }
+    plan.imports = chance.oneIn(4);
     const std::size_t density = 1 + chance.below(4); // every trouble, or one in two, three, four
     for (const Trouble trouble : allTroubles()) {
-        if (chance.oneIn(density)) {
+        const bool isLie = trouble >= Trouble::Omits;
+        if (chance.oneIn(density) && (!isLie || plan.isHostile())) {
             plan.troubles |= 1U << static_cast<unsigned>(trouble);
         }
     }
@@ -75,7 +100,7 @@ std::string describe(const Plan& plan)
 {
     std::string text = "seed " + std::to_string(plan.seed) + " scenario "
         + std::string(nameOf(plan.scenario)) + ": " + std::to_string(plan.lessons) + " lessons of "
-        + std::to_string(plan.steps) + " steps";
+        + std::to_string(plan.steps) + " steps" + (plan.imports ? ", with imports" : "");
     std::string with;
     for (const Trouble trouble : allTroubles()) {
         if (plan.has(trouble)) {
@@ -87,7 +112,12 @@ std::string describe(const Plan& plan)
 
 std::optional<Scenario> scenarioOf(std::string_view name)
 {
-    return name == nameOf(Scenario::Small) ? std::optional(Scenario::Small) : std::nullopt;
+    for (const Scenario scenario : { Scenario::Small, Scenario::Hostile, Scenario::School }) {
+        if (name == nameOf(scenario)) {
+            return scenario;
+        }
+    }
+    return std::nullopt;
 }
 
 std::string_view nameOf(Scenario scenario)
@@ -95,6 +125,10 @@ std::string_view nameOf(Scenario scenario)
     switch (scenario) {
     case Scenario::Small:
         return "small";
+    case Scenario::Hostile:
+        return "hostile";
+    case Scenario::School:
+        return "school";
     }
     return "?";
 }

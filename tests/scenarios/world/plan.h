@@ -8,7 +8,7 @@
 
 namespace pipit::scenarios {
 
-enum class Scenario : std::uint8_t { Small };
+enum class Scenario : std::uint8_t { Small, Hostile, School };
 
 /// What may go wrong in a run. Each can be left out, to see what a failure needs.
 enum class Trouble : std::uint8_t {
@@ -27,6 +27,16 @@ enum class Trouble : std::uint8_t {
     ClockJumps,
     Sleeper, ///< somebody locks their profile and never comes back
     ServerRestored, ///< from an earlier copy of its disk
+    // A server that lies, until it is found out and an honest one takes its place.
+    Omits, ///< leaves items out of a pull, and says that all was sent
+    Replays, ///< sends items again, or out of order
+    Flips, ///< a bit in what it sends
+    FalseStored, ///< says "stored" and throws it away
+    FalseDigest, ///< other heads than it has
+    ShortRegister, ///< fewer statements than it has
+    OtherLife, ///< says that it is another database
+    FalseTime, ///< years off
+    LosesAll, ///< every envelope
 };
 
 std::string_view nameOf(Trouble trouble);
@@ -38,10 +48,12 @@ struct Plan {
     Scenario scenario = Scenario::Small;
     int lessons = 3;
     int steps = 14; ///< of people in one lesson
+    bool imports = false; ///< leads import the same file apart
     std::uint32_t troubles = 0;
 
     bool has(Trouble trouble) const { return (troubles >> static_cast<unsigned>(trouble)) & 1U; }
     void leaveOut(Trouble trouble) { troubles &= ~(1U << static_cast<unsigned>(trouble)); }
+    bool isHostile() const { return scenario == Scenario::Hostile; }
     bool operator==(const Plan&) const = default;
 };
 

@@ -5,6 +5,7 @@
 #include "core/store/profile.h"
 #include "sync/client/install.h"
 #include "sync/protocol/statement.h"
+#include "tests/scenarios/world/plan.h"
 #include "tests/support/durable_files.h"
 
 #include <filesystem>
@@ -32,11 +33,12 @@ struct TemplateTablet {
 };
 
 /// A school that has begun, made once in a process and cloned for each run: its server's disk and
-/// the disks of its tablets. Three tablets: the lead has one, and is also on the second,
-/// with a teacher; a teacher and an assistant share the third. Three pupils have their vaults.
+/// the disks of its tablets. The lead has the first tablet, and is also on the second, with a
+/// teacher; on each other one (one, or ten in a whole school) teachers and an assistant share it.
+/// Three pupils have their vaults.
 class SchoolTemplate {
 public:
-    SchoolTemplate();
+    explicit SchoolTemplate(Scenario scenario);
     ~SchoolTemplate();
     SchoolTemplate(const SchoolTemplate&) = delete;
     SchoolTemplate& operator=(const SchoolTemplate&) = delete;

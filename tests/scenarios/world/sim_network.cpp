@@ -17,6 +17,7 @@ const Error kOffline{ ErrorCode::Offline, "no answer" };
 SimNetwork::SimNetwork(World& world, std::uint64_t seed)
     : m_world(world)
     , m_chance(seed, kNetwork)
+    , m_liar(world.plan())
 {
 }
 
@@ -36,7 +37,9 @@ Result<client::Reply> SimNetwork::toServer(const Request& request)
         m_world.say("the server is killed over " + request.path + " and starts again");
         m_world.server().restart(static_cast<tests::Survives>(m_chance.below(3)), m_chance.next());
     }
-    m_world.watch().serverMoved();
+    if (request.path == "/v0/push") {
+        m_world.watch().serverMoved();
+    }
     return reply;
 }
 
@@ -90,7 +93,12 @@ Result<client::Reply> SimNetwork::carry(SessionGate& session, SimProfile& profil
         m_world.say("  " + request.path + " arrives twice");
         static_cast<void>(toServer(request));
     }
-    auto reply = toServer(request);
+    auto falsely = m_calm ? std::nullopt : m_liar.falselyStored(path, body);
+    auto reply = falsely ? Result<client::Reply>(std::move(*falsely)) : toServer(request);
+    if (const std::string lie = reply && !m_calm ? m_liar.twist(path, *reply) : std::string{};
+        !lie.empty()) {
+        m_world.say("  the server" + lie);
+    }
     if (!m_calm) {
         m_world.meanwhile();
     }

@@ -2,6 +2,7 @@
 
 #include "sync/client/transport.h"
 #include "tests/scenarios/world/chance.h"
+#include "tests/scenarios/world/liar.h"
 #include "tests/scenarios/world/sim_tablet.h"
 
 #include <string>
@@ -35,6 +36,7 @@ private:
 
     World& m_world;
     Chance m_chance;
+    Liar m_liar;
     std::vector<Request> m_late;
     bool m_calm = false;
 };

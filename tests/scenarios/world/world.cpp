@@ -59,6 +59,25 @@ bool World::samePerson(const ReplicaId& one, const ReplicaId& other) const
     return personOf(one) == personOf(other);
 }
 
+std::map<std::size_t, std::uint64_t> World::appliedUpTo(SimProfile& profile, const VaultId& vault)
+{
+    std::map<ReplicaId, std::set<std::uint64_t>> applied;
+    static_cast<void>(profile.replica().database().each(
+        "SELECT replica, sequence FROM envelope WHERE vault = ? AND state IN (1, 4)",
+        { vault.view() }, [&](const store::Row& row) -> Result<void> {
+            applied[row.id<ReplicaId>(0)].insert(static_cast<std::uint64_t>(row.integer(1)));
+            return {};
+        }));
+    std::map<std::size_t, std::uint64_t> upTo;
+    for (std::size_t i = 0; i < m_profiles.size(); ++i) {
+        const auto& sequences = applied[m_profiles[i]->person().replica];
+        while (sequences.contains(upTo[i] + 1)) {
+            ++upTo[i];
+        }
+    }
+    return upTo;
+}
+
 changes::RecordKey World::keyOf(changes::Kind kind, const RecordId& id) const
 {
     const bool passport = kind == changes::Kind::Passport;
@@ -100,13 +119,27 @@ void World::lesson()
         pass(std::chrono::seconds(10 + m_devices.below(200)));
         m_staff.step(true);
     }
-    if (m_plan.has(Trouble::ServerRestored) && m_devices.oneIn(3)) {
+    afterLesson();
+}
+
+void World::afterLesson()
+{
+    if (m_plan.has(Trouble::LosesAll) && m_devices.oneIn(3)) {
+        say("the server has lost everything but the register");
+        restore(m_school.serverFiles());
+    } else if (m_plan.has(Trouble::ServerRestored) && m_devices.oneIn(3)) {
         say("the server's disk is restored from a backup");
-        m_server.restore(m_backup, m_crypto.id<Incarnation>());
-        m_watch.serverRestored();
+        restore(m_backup);
     } else if (m_devices.oneIn(2)) {
         m_backup = m_server.backup();
     }
+}
+
+void World::restore(const tests::MemoryFiles& backup)
+{
+    m_server.restore(backup, m_crypto.id<Incarnation>());
+    m_watch.serverRestored();
+    m_wasRestored = true;
 }
 
 void World::meanwhile()

@@ -12,6 +12,7 @@
 #include "tests/scenarios/world/sim_server.h"
 #include "tests/scenarios/world/trace.h"
 
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -29,6 +30,8 @@ public:
     const Plan& plan() const { return m_plan; }
     const Trace& trace() const { return m_trace; }
     Model& model() { return m_model; }
+    const Staff& staff() const { return m_staff; }
+    const school::SchoolPlace& place() const { return m_school.place(); }
     Watch& watch() { return m_watch; }
     SimServer& server() { return m_server; }
     SimNetwork& network() { return m_network; }
@@ -57,13 +60,18 @@ public:
         return m_profiles[number]->person().person == other.person().person;
     }
     changes::RecordKey keyOf(changes::Kind kind, const RecordId& id) const;
+    /// Of each other profile, up to which envelope everything of a vault was applied here.
+    std::map<std::size_t, std::uint64_t> appliedUpTo(SimProfile& profile, const VaultId& vault);
     RecordId newRecord() { return m_ids.id<RecordId>(); }
     notes::NoteStore notesOf(SimProfile& profile);
 
 private:
     void lesson();
+    void afterLesson();
+    void restore(const tests::MemoryFiles& backup);
     void quiet();
     bool quietRound();
+    std::vector<SimProfile*> awake();
     void goToBed();
     void checkAll();
     void died(SimTablet& tablet);
@@ -86,6 +94,7 @@ private:
     Staff m_staff;
     tests::MemoryFiles m_backup;
     const SimProfile* m_sleeper = nullptr;
+    bool m_wasRestored = false;
     int m_depth = 0;
 };
 
