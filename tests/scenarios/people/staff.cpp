@@ -261,6 +261,9 @@ void Staff::putOne(SimProfile& profile)
 
 void Staff::save(SimProfile& profile, const Screen& screen, const std::string& value)
 {
+    if (isNote(screen.field) && !isShown(profile, screen.field)) {
+        return m_world.say(profile.name() + " is told that the note was deleted meanwhile");
+    }
     Wrote wrote{ m_world.numberOf(profile), screen.field, value, screen.seen, Fate::Unsure };
     for (const changes::Head& head : headsOf(profile, screen.field)) { // and one's own since
         const auto own = m_world.model().find(screen.field, base::asText(head.value));
