@@ -23,11 +23,13 @@ Result<void> ChangeLog::load()
                              " AND NOT EXISTS (SELECT 1 FROM pending)",
         { kReadVersion }));
     return m_database.each(
-        "SELECT clock_ms, clock_counter, rebuilding = 1 OR read_version <> ? FROM log_state",
+        "SELECT clock_ms, clock_counter, rebuilding = 1 OR read_version <> ?, overtaken"
+        " FROM log_state",
         { kReadVersion }, [&](const Row& row) -> Result<void> {
             m_hybrid = changes::HybridClock(
                 { row.integer(0), static_cast<std::uint32_t>(row.integer(1)) });
             m_needsReplay = row.integer(2) != 0;
+            m_isOvertaken = row.integer(3) != 0;
             return {};
         });
 }

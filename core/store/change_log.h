@@ -95,6 +95,18 @@ public:
 
     const ReplicaId& me() const noexcept { return m_me; }
 
+    /// True once an envelope of this replica was applied that was not written by this store: it
+    /// was restored from an older copy, or there is a clone of it. Survives a restart.
+    bool isOvertaken() const noexcept { return m_isOvertaken; }
+    /// As if such an envelope had been met.
+    Result<void> overtake();
+    /// From now on another replica writes here: what is pending becomes its work. `keep` runs in
+    /// the same transaction.
+    Result<void> become(const ReplicaId& successor, const std::function<Result<void>()>& keep);
+
+    /// Replicas that signed two different envelopes for one place, in id order.
+    Result<std::vector<ReplicaId>> forkedReplicas();
+
 private:
     /// Of the rules that build the read tables. Raised when a version reads kinds, fields or ops
     /// that earlier ones skipped, so that the log is replayed once.
@@ -119,6 +131,7 @@ private:
     ReplicaId m_me;
     changes::HybridClock m_hybrid;
     bool m_needsReplay = false;
+    bool m_isOvertaken = false;
 };
 
 } // namespace pipit::store

@@ -128,7 +128,10 @@ Result<void> ChangeLog::addOwnHeads(changes::Change& change, const VaultId& vaul
         PIPIT_TRY_ASSIGN(const auto current,
             headsOf(m_database, { vault, change.kind, change.record }, write.field));
         for (const changes::Head& head : current) {
-            if (head.replica == m_me) {
+            // Once overtaken, what a twin wrote bears our name too, and was not on this screen.
+            const bool surelyMine
+                = !m_isOvertaken || std::holds_alternative<changes::LocalNumber>(head.ref);
+            if (head.replica == m_me && surelyMine) {
                 addOnce(put->heads, head.ref);
             }
         }

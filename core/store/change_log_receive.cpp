@@ -29,7 +29,8 @@ Result<void> ChangeLog::take(ChangeState& state, const ReceivedEnvelope& envelop
             fromServer ? std::optional(envelope.serverSequence) : std::nullopt }));
     }
     content.observe(m_hybrid, m_clock.now());
-    if (envelope.place.replica == m_me) { // written before this store was restored
+    if (envelope.place.replica == m_me) { // written before this store was restored, or by a clone
+        PIPIT_TRY(known ? Result<void>{} : overtake());
         constexpr std::uint64_t kTop = std::uint64_t{ 1 } << 62;
         PIPIT_TRY(m_database.run("UPDATE log_state SET change_counter = max(change_counter, ?)",
             { static_cast<std::int64_t>(std::min(content.lastCounter(), kTop)) }));

@@ -45,6 +45,7 @@ Result<std::unique_ptr<Replica>> Replica::open(store::Profile profile,
 Result<void> Replica::load()
 {
     PIPIT_TRY(m_log.load());
+    PIPIT_TRY(loadSelves());
     PIPIT_TRY(database().each("SELECT bytes FROM statement ORDER BY position", {},
         [this](const store::Row& row) -> Result<void> {
             if (auto taken = m_register.append(row.blob(0)); !taken) {
@@ -53,6 +54,7 @@ Result<void> Replica::load()
             return {};
         }));
     giveKitsASlot();
+    PIPIT_TRY(meetSuccessor());
     PIPIT_TRY(openKeys());
     return m_log.needsReplay() ? replay() : Result<void>{};
 }
@@ -101,6 +103,7 @@ Result<void> Replica::takeStatements(std::span<const protocol::StatementAndWraps
         giveKitsASlot();
     }
     PIPIT_TRY(m_vaults.settle());
+    PIPIT_TRY(meetSuccessor());
     return openKeys();
 }
 
@@ -204,11 +207,13 @@ Result<protocol::SealedEnvelope> Replica::seal(protocol::EnvelopeHeader header, 
 Result<std::vector<VaultId>> Replica::comparedVaults()
 {
     std::vector<VaultId> vaults = readableVaults();
-    PIPIT_TRY(database().each("SELECT DISTINCT vault FROM envelope WHERE replica = ?",
-        { m_identity.replica.view() }, [&](const store::Row& row) -> Result<void> {
-            vaults.push_back(row.id<VaultId>(0));
-            return {};
-        }));
+    for (const ReplicaId& self : m_register.selvesOf(m_identity.replica)) {
+        PIPIT_TRY(database().each("SELECT DISTINCT vault FROM envelope WHERE replica = ?",
+            { self.view() }, [&](const store::Row& row) -> Result<void> {
+                vaults.push_back(row.id<VaultId>(0));
+                return {};
+            }));
+    }
     std::ranges::sort(vaults);
     vaults.erase(std::ranges::unique(vaults).begin(), vaults.end());
     return vaults;
@@ -218,9 +223,9 @@ Result<std::vector<store::EnvelopePlace>> Replica::comparedHeads(const VaultId& 
 {
     PIPIT_TRY_ASSIGN(auto heads, m_log.heldHeads(vault));
     if (!m_register.rightOn(m_identity.replica, vault)) {
-        std::erase_if(heads, [this](const store::EnvelopePlace& head) {
-            return head.replica != m_identity.replica;
-        });
+        const auto selves = m_register.selvesOf(m_identity.replica);
+        std::erase_if(heads,
+            [&](const store::EnvelopePlace& head) { return !selves.contains(head.replica); });
     }
     return heads;
 }

@@ -7,6 +7,7 @@
 #include "sync/client/identity.h"
 #include "sync/client/keyring.h"
 #include "sync/client/pending_vaults.h"
+#include "sync/client/selves.h"
 #include "sync/protocol/envelope.h"
 #include "sync/protocol/register.h"
 #include "sync/protocol/wraps.h"
@@ -50,6 +51,11 @@ public:
     /// wait.
     Result<std::optional<protocol::StatementAndWraps>> vaultStatement();
 
+    /// If this store was restored from an older copy or cloned, and there is proof of it: the
+    /// statement that puts a new replica in this one's place, signed on our register's head. Once
+    /// the register has it, `identity` is the new one. Nothing if there is no proof.
+    Result<std::optional<protocol::StatementAndWraps>> successionStatement();
+
     /// What a lead's tablet owes the register so that classes and intervention groups open the
     /// working vaults of their pupils, signed on our register's head, each on the one before.
     /// When these were taken, more may be due; nothing if not, and nothing for others than leads.
@@ -83,6 +89,11 @@ private:
         Clock& clock, crypto::Random& random);
 
     Result<void> load();
+    Result<void> loadSelves();
+    Result<void> meetSuccessor();
+    Result<void> goOnAsNext();
+    /// Of this replica, or of one that it goes on for; null if it is somebody else's.
+    const crypto::BoxKey* boxOf(const ReplicaId& replica) const;
     void giveKitsASlot();
     Result<void> openKeys();
     bool canSeal(const VaultId& vault) const;
@@ -94,6 +105,8 @@ private:
 
     store::Profile m_profile;
     Identity m_identity;
+    FormerSelves m_former;
+    std::optional<NextSelf> m_next;
     Clock& m_clock;
     crypto::Random& m_random;
     protocol::Register m_register;

@@ -2,6 +2,7 @@
 
 #include "core/base/try.h"
 
+#include <functional>
 #include <map>
 
 namespace pipit::client {
@@ -32,9 +33,13 @@ std::map<KeyId, Bytes> keyOwners(const protocol::Register& schoolRegister)
 /// Opens what it can of one statement's wraps; says how many keys were new.
 class WrapOpener {
 public:
-    WrapOpener(const Identity& identity, const protocol::Register& schoolRegister, Keyring& ring)
-        : m_identity(identity)
+    /// `boxOf` gives the box key of a replica that this person is or was; null for others.
+    using BoxOf = std::function<const crypto::BoxKey*(const ReplicaId&)>;
+
+    WrapOpener(const protocol::Register& schoolRegister, Keyring& ring, BoxOf boxOf)
+        : m_school(schoolRegister.school())
         , m_ring(ring)
+        , m_boxOf(std::move(boxOf))
         , m_owners(keyOwners(schoolRegister))
     {
     }
@@ -52,13 +57,12 @@ private:
     bool openOne(const GrantWrap& wrap)
     {
         const auto owner = m_owners.find(wrap.circleKey);
-        if (wrap.replica != m_identity.replica || m_ring.has(wrap.circleKey)
-            || owner == m_owners.end()) {
+        const crypto::BoxKey* box = m_boxOf(wrap.replica);
+        if (box == nullptr || m_ring.has(wrap.circleKey) || owner == m_owners.end()) {
             return false;
         }
         const auto circle = CircleId::from(owner->second);
-        const auto key = protocol::openGrant(
-            m_identity.school, circle.value_or(CircleId{}), wrap, m_identity.box);
+        const auto key = protocol::openGrant(m_school, circle.value_or(CircleId{}), wrap, *box);
         return key && keep(wrap.circleKey, *key);
     }
 
@@ -69,7 +73,7 @@ private:
             return false;
         }
         const auto key
-            = protocol::openKey(m_identity.school, owner->second, wrap, m_ring.find(wrap.wrapping));
+            = protocol::openKey(m_school, owner->second, wrap, m_ring.find(wrap.wrapping));
         return key && keep(wrap.wrapped, *key);
     }
 
@@ -79,8 +83,9 @@ private:
         return true;
     }
 
-    const Identity& m_identity;
+    SchoolId m_school;
     Keyring& m_ring;
+    BoxOf m_boxOf;
     std::map<KeyId, Bytes> m_owners;
 };
 
@@ -88,7 +93,8 @@ private:
 
 Result<void> Replica::openKeys()
 {
-    WrapOpener opener(m_identity, m_register, m_keyring);
+    WrapOpener opener(
+        m_register, m_keyring, [this](const ReplicaId& replica) { return boxOf(replica); });
     // A circle key that came late may open wraps that stand before it: go on while keys are found.
     for (std::size_t opened = 1; opened > 0;) {
         opened = 0;

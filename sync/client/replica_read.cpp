@@ -115,7 +115,7 @@ Result<store::ReceivedEnvelope> Replica::examine(ByteView bytes, std::int64_t se
         return received;
     }
     const bool ownHandIn
-        = header.suite == protocol::kHandInSuite && header.replica == m_identity.replica;
+        = header.suite == protocol::kHandInSuite && boxOf(header.replica) != nullptr;
     if (!m_keyring.has(header.key) && !ownHandIn) {
         received.parked = std::string(park::kKeyMissing);
         return received;
@@ -138,8 +138,10 @@ Result<Bytes> Replica::opened(const protocol::EnvelopeView& envelope) const
     if (header.suite != protocol::kHandInSuite) {
         return protocol::openEnvelope(envelope, key);
     }
-    return key.empty() ? protocol::openHandInAsAuthor(envelope, m_identity.box)
-                       : protocol::openHandInAsCircle(envelope, protocol::handInKey(key));
+    const crypto::BoxKey* box = boxOf(header.replica);
+    return key.empty() && box != nullptr
+        ? protocol::openHandInAsAuthor(envelope, *box)
+        : protocol::openHandInAsCircle(envelope, protocol::handInKey(key));
 }
 
 Result<std::vector<store::JudgedChange>> Replica::judged(

@@ -39,11 +39,13 @@ Result<Outcome> Session::run(
     PIPIT_TRY(greet());
     report(Phase::Register);
     PIPIT_TRY(syncRegister());
+    PIPIT_TRY(succeedIfOvertaken());
     PIPIT_TRY(offerVaults());
 
     const auto pushed = push();
     const auto carried = carry();
-    const auto pulled = pull();
+    auto pulled = pull();
+    pulled = pulled ? succeedIfOvertaken() : pulled;
     const auto opened = pulled ? offerTeams() : Result<void>{}; // by what the school says now
     const auto passed = pulled ? passOn(m_calls, m_gate, m_pushItems, m_stop) : pulled;
     const auto compared = compare();
@@ -81,9 +83,25 @@ Result<void> Session::greet()
     return {};
 }
 
+/// What is sealed under an id that another copy of this store still uses makes a fork: first ask
+/// for what that copy may have sent. Without an answer, sealing goes on: nothing may wait for it.
+Result<void> Session::lookBeforeSealing()
+{
+    PIPIT_TRY_ASSIGN(const bool pending, at<bool>([](Replica& replica) -> Result<bool> {
+        PIPIT_TRY_ASSIGN(const auto counts, replica.log().waiting());
+        return counts.pending > 0;
+    }));
+    if (!pending) {
+        return {};
+    }
+    PIPIT_TRY_ASSIGN(const auto cursor, cursorHere());
+    return pullFrom(cursor) ? succeedIfOvertaken() : Result<void>{};
+}
+
 Result<void> Session::push()
 {
     report(Phase::Sealing);
+    PIPIT_TRY(lookBeforeSealing());
     PIPIT_TRY(at<bool>([this](Replica& replica) -> Result<bool> {
         PIPIT_TRY_ASSIGN(const auto sealed, replica.sealPending());
         PIPIT_TRY_ASSIGN(const auto counts, replica.log().waiting());

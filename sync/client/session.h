@@ -41,6 +41,11 @@ struct Outcome {
     std::int64_t stillWaiting = 0; ///< changes pending, in the outbox or refused
     std::int64_t clockOffsetMs = 0; ///< server minus tablet, as told at hello
     bool incarnationChanged = false;
+    /// True if this tablet met proof that its store was restored or cloned, and goes on as a new
+    /// replica.
+    bool tookNewId = false;
+    /// Replicas of anybody that named a successor, as the register told in this session.
+    std::int64_t successions = 0;
 
     /// True if everything is on the school server, as acknowledged and compared.
     bool allOnServer() const noexcept { return digestsEqual && stillWaiting == 0; }
@@ -78,10 +83,12 @@ private:
     Result<void> syncRegister();
     Result<void> offerStatements(std::uint64_t from);
     Result<void> offerVaults();
+    Result<void> succeedIfOvertaken();
     Result<void> offerTeams();
     using Due = std::vector<protocol::StatementAndWraps>;
     Result<void> offerAll(const std::function<Result<Due>(Replica&)>& due);
     Result<bool> offerSome(const Due& items);
+    Result<void> lookBeforeSealing();
     Result<void> push();
     Result<void> pushItems(const std::vector<store::OutboxItem>& items);
     /// How many from the first on go into one request.

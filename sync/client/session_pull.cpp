@@ -82,7 +82,7 @@ Result<void> Session::pullFrom(store::Cursor cursor)
         PIPIT_TRY(takePulled(part));
         cursor = part.reached;
         more = part.more;
-        report(Phase::Receiving);
+        report(m_outcome.progress.phase);
     }
     return {};
 }

@@ -27,7 +27,10 @@ Result<void> Session::syncRegister()
             return {};
         }
         PIPIT_TRY(at<bool>([&](Replica& replica) -> Result<bool> {
+            const auto before = replica.schoolRegister().successions().size();
             PIPIT_TRY(replica.takeStatements(part.statements));
+            m_outcome.successions += static_cast<std::int64_t>(
+                replica.schoolRegister().successions().size() - before);
             PIPIT_TRY_ASSIGN(const auto parked, replica.retryParked());
             m_outcome.progress.parked = static_cast<std::int64_t>(parked);
             return true;
@@ -45,6 +48,26 @@ Result<void> Session::offerStatements(std::uint64_t from)
         PIPIT_TRY(m_calls.append(item));
     }
     return {};
+}
+
+/// There is proof that another copy of this store has been at work: go on under a new id, of which
+/// the server is told with the old one's signature.
+Result<void> Session::succeedIfOvertaken()
+{
+    const auto due = [](Replica& replica) -> Result<Due> {
+        PIPIT_TRY_ASSIGN(auto item, replica.successionStatement());
+        return item ? Due{ std::move(*item) } : Due{};
+    };
+    const auto me
+        = [](Replica& replica) -> Result<ReplicaId> { return replica.identity().replica; };
+    PIPIT_TRY_ASSIGN(const auto before, at<ReplicaId>(me));
+    PIPIT_TRY(offerAll(due));
+    PIPIT_TRY_ASSIGN(const auto after, at<ReplicaId>(me));
+    if (after == before) {
+        return {};
+    }
+    m_outcome.tookNewId = true;
+    return greet(); // the session was the old id's
 }
 
 Result<void> Session::offerVaults()

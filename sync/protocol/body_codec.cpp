@@ -4,6 +4,8 @@
 #include "sync/protocol/body_reader.h"
 #include "sync/protocol/limits.h"
 
+#include <array>
+
 namespace pipit::protocol {
 
 namespace {
@@ -13,6 +15,12 @@ constexpr std::uint8_t kLastVaultType = 7;
 constexpr std::uint8_t kLastCircleType = 6;
 constexpr std::uint8_t kLastRight = 2;
 constexpr std::size_t kHashBytes = 32;
+/// In the order of the variant, which ends with the unknown kind.
+constexpr std::array kKinds{ StatementKind::First, StatementKind::AddReplica,
+    StatementKind::AddInstall, StatementKind::Circle, StatementKind::Vault, StatementKind::Key,
+    StatementKind::Policy, StatementKind::ServerKeys, StatementKind::Access,
+    StatementKind::Succeed };
+static_assert(kKinds.size() + 1 == std::variant_size_v<StatementBody>);
 
 } // namespace
 
@@ -209,6 +217,19 @@ static void write(base::ByteWriter& out, const AccessBody& body)
 }
 static void read(BodyReader& in, AccessBody& body) { in.list(body.vaults, kMaxStatementEntries); }
 
+static void write(base::ByteWriter& out, const SucceedBody& body)
+{
+    out.bytes(body.replica.view());
+    out.bytes(body.sign.view());
+    out.bytes(body.box.view());
+}
+static void read(BodyReader& in, SucceedBody& body)
+{
+    in.id(body.replica);
+    in.id(body.sign);
+    in.id(body.box);
+}
+
 static void write(base::ByteWriter& out, const UnknownBody& body) { out.bytes(body.bytes); }
 
 template <class Body> static Result<StatementBody> decodeAs(ByteView bytes)
@@ -227,10 +248,7 @@ std::uint16_t kindOf(const StatementBody& body)
     if (const auto* unknown = std::get_if<UnknownBody>(&body)) {
         return unknown->kind;
     }
-    if (std::holds_alternative<AccessBody>(body)) {
-        return static_cast<std::uint16_t>(StatementKind::Access);
-    }
-    return static_cast<std::uint16_t>(body.index() + 1); // the others stand in the order of kinds
+    return static_cast<std::uint16_t>(kKinds.at(body.index()));
 }
 
 Bytes encodeBody(const StatementBody& body)
@@ -261,6 +279,8 @@ Result<StatementBody> decodeBody(std::uint16_t kind, ByteView bytes)
         return decodeAs<ServerKeysBody>(bytes);
     case StatementKind::Access:
         return decodeAs<AccessBody>(bytes);
+    case StatementKind::Succeed:
+        return decodeAs<SucceedBody>(bytes);
     }
     if (kind == 0) {
         return Error{ ErrorCode::Corrupt, "statement: no kind" };

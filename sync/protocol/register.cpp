@@ -157,7 +157,9 @@ bool Register::mayHandInAt(const ReplicaId& replica, const VaultId& vault, const
 {
     const VaultState* state = this->vault(vault);
     const auto since = memberSince(replica);
+    const auto closed = m_closedAt.find(replica);
     if (state == nullptr || !keyAt(vault, position) || !since || *since > position
+        || (closed != m_closedAt.end() && closed->second <= position)
         || !takesHandIns(*state, member(replica))) {
         return false;
     }

@@ -16,11 +16,20 @@ struct CircleState {
     std::vector<KeyId> keys; ///< newest last
     crypto::BoxPublicKey handIn;
     std::map<ReplicaId, Right> members;
+    /// Who had a seat under the newest key and named a successor for it.
+    std::map<ReplicaId, Right> succeeded;
 };
 struct VaultState {
     VaultType type = VaultType::School;
     std::vector<KeyId> keys; ///< newest last
     std::map<CircleId, Right> access;
+};
+
+/// A replica that was restored or cloned, and who goes on for it.
+struct Succession {
+    ReplicaId former;
+    ReplicaId successor;
+    std::uint64_t position = 0;
 };
 
 /// The verified register: who is who, which circle opens what, which key is newest.
@@ -48,6 +57,13 @@ public:
     const Member* member(const ReplicaId& replica) const;
     std::vector<Member> members() const;
     std::optional<std::uint64_t> memberSince(const ReplicaId& replica) const;
+    /// True if it named a successor: it may do that again (a clone), and nothing else.
+    bool isClosed(const ReplicaId& replica) const { return m_closedAt.contains(replica); }
+    const std::vector<Succession>& successions() const noexcept { return m_successions; }
+    /// The replica itself, and all that it goes on for.
+    std::set<ReplicaId> selvesOf(const ReplicaId& replica) const;
+    /// What a successor may do in a circle in place of `former`; nothing if it gets no seat there.
+    std::optional<Right> seatAfter(const CircleId& circle, const ReplicaId& former) const;
     const crypto::SignPublicKey* install(const InstallId& install) const;
     const std::map<CircleId, CircleState>& circles() const noexcept { return m_circles; }
     /// The only circle of its kind: Everyone, TeachingStaff, SenTeam or Leads. Of several (a school
@@ -85,6 +101,8 @@ private:
     std::vector<StatementHash> m_hashes;
     std::map<StatementHash, std::uint64_t> m_positions;
     std::map<ReplicaId, std::pair<Member, std::uint64_t>> m_members;
+    std::map<ReplicaId, std::uint64_t> m_closedAt;
+    std::vector<Succession> m_successions;
     std::map<InstallId, crypto::SignPublicKey> m_installs;
     std::map<CircleId, CircleState> m_circles;
     std::map<VaultId, VaultState> m_vaults;

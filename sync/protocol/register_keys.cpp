@@ -20,6 +20,7 @@ Result<void> RegisterStep::take(const CircleBody& body, const Member*)
             setGrant(body.circle, replica, std::nullopt); // a new epoch begins with nobody
         }
         circle.members.clear();
+        circle.succeeded.clear();
         circle.keys.push_back(body.key);
         m_register.m_circleKeyHistory[body.circle].emplace_back(m_position, body.key);
         m_register.m_keysUsed.insert(body.key);
@@ -60,6 +61,9 @@ Result<void> RegisterStep::checkGrants(const CircleBody& body) const
     for (const Grant& grant : body.grants) {
         if (!m_register.m_members.contains(grant.replica)) {
             return corrupt("grant to an unknown replica");
+        }
+        if (m_register.isClosed(grant.replica)) {
+            return corrupt("grant to a replica that named a successor");
         }
         if (!seen.insert(grant.replica).second) {
             return corrupt("grant twice");

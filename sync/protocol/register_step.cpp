@@ -60,6 +60,10 @@ Result<const Member*> RegisterStep::findSigner(const StatementView& view) const
     if (member != nullptr && !maySign(member->role, kindOf(statement.body))) {
         return denied("signer's role");
     }
+    const bool succeeds = std::holds_alternative<SucceedBody>(statement.body);
+    if (member != nullptr && m_register.isClosed(member->replica) && !succeeds) {
+        return denied("signer named a successor");
+    }
     return member;
 }
 

@@ -29,6 +29,7 @@ private:
     Result<void> take(const PolicyBody& body, const Member* signer);
     Result<void> take(const ServerKeysBody& body, const Member* signer);
     Result<void> take(const AccessBody& body, const Member* signer);
+    Result<void> take(const SucceedBody& body, const Member* signer);
     Result<void> take(const UnknownBody& body, const Member* signer);
 
     Result<void> checkMember(const Member& member) const;

@@ -21,8 +21,9 @@ enum class StatementKind : std::uint16_t {
     Key = 6,
     Policy = 7,
     ServerKeys = 8,
-    // 9 revoke, 10 propose, 11 confirm, 12 succeed, 13 join, 14 accept late, 15 erase,
-    // 16 recovery used, 17 change role: reserved for a later version.
+    // 9 revoke, 10 propose, 11 confirm, 13 join, 14 accept late, 15 erase, 16 recovery used,
+    // 17 change role: reserved for a later version.
+    Succeed = 12,
     Access = 18,
 };
 
@@ -105,6 +106,14 @@ struct AccessBody {
     std::vector<AccessEntry> vaults;
     bool operator==(const AccessBody&) const = default;
 };
+/// The signer speaks no more: the same person goes on as a new replica, on the same install, in the
+/// same role and circles. Its wraps hold the circles' newest keys sealed to the new box key.
+struct SucceedBody {
+    ReplicaId replica;
+    crypto::SignPublicKey sign;
+    crypto::BoxPublicKey box;
+    bool operator==(const SucceedBody&) const = default;
+};
 /// A kind that this version does not know.
 struct UnknownBody {
     std::uint16_t kind = 0;
@@ -113,6 +122,6 @@ struct UnknownBody {
 };
 
 using StatementBody = std::variant<FirstBody, AddReplicaBody, AddInstallBody, CircleBody, VaultBody,
-    KeyBody, PolicyBody, ServerKeysBody, AccessBody, UnknownBody>;
+    KeyBody, PolicyBody, ServerKeysBody, AccessBody, SucceedBody, UnknownBody>;
 
 } // namespace pipit::protocol

@@ -19,6 +19,8 @@ bool maySign(Role role, std::uint16_t kind) noexcept
         return isLead;
     case StatementKind::Vault:
         return isLead || role == Role::Teacher;
+    case StatementKind::Succeed:
+        return role != Role::Recovery; // a kit is paper: there is nothing to restore or clone
     }
     return true;
 }

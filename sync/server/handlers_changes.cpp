@@ -44,11 +44,18 @@ Count counterOf(Answer answer)
     }
 }
 
-/// As its readers will judge it, at the head that its author knew.
-bool mayHandIn(const protocol::Register& school, const protocol::EnvelopeHeader& header)
+/// As its readers will judge it, at the head that its author knew; who has the right now may also
+/// know a head that this server lost.
+bool mayWrite(const protocol::Register& school, const protocol::EnvelopeHeader& header)
 {
     const auto position = school.positionOf(header.registerHead);
-    return position && school.mayHandInAt(header.replica, header.vault, header.key, *position);
+    if (header.suite == protocol::kHandInSuite) {
+        return position && school.mayHandInAt(header.replica, header.vault, header.key, *position);
+    }
+    const auto then = position ? school.rightAt(header.replica, header.vault, *position)
+                               : std::optional<protocol::Right>();
+    return then == protocol::Right::Write
+        || school.rightOn(header.replica, header.vault) == protocol::Right::Write;
 }
 
 /// Bytes that do not read cannot have a good signature; a later version's may, once we are newer.
@@ -94,10 +101,7 @@ Handlers::Judged Handlers::judge(const protocol::Register* school, ByteView byte
     if (!protocol::verifyEnvelope(*parsed, author->sign)) {
         return { .answer = wire::PushReply::BAD_SIGNATURE };
     }
-    const bool mayWrite = header.suite == protocol::kHandInSuite
-        ? mayHandIn(*school, header)
-        : school->rightOn(header.replica, header.vault) == protocol::Right::Write;
-    if (!mayWrite) {
+    if (!mayWrite(*school, header)) {
         return { .answer = wire::PushReply::NO_WRITE_RIGHT };
     }
     return { .envelope = NewEnvelope{ .vault = header.vault,
@@ -172,7 +176,9 @@ Result<EnvelopePage> Handlers::pullFor(
 {
     for (;;) {
         const RegisterView school = m_parts.school.schoolRegister();
-        auto page = m_parts.store.pull(openVaults(*school, replica), after, maxBytes);
+        // One's own also where one may only hand in: a store restored from an older copy lacks it.
+        const Wanted wanted{ openVaults(*school, replica), school->selvesOf(replica) };
+        auto page = m_parts.store.pull(wanted, after, maxBytes);
         if (!page || school == m_parts.school.schoolRegister()) {
             return page;
         }
@@ -228,7 +234,9 @@ Reply Handlers::digest(const Caller& caller, ByteView body)
             return failed("server.digest.failed", heads.error());
         }
         if (!school->rightOn(*caller, *vault)) {
-            std::erase_if(*heads, [&](const AuthorHead& head) { return head.replica != *caller; });
+            const auto selves = school->selvesOf(*caller);
+            std::erase_if(
+                *heads, [&](const AuthorHead& head) { return !selves.contains(head.replica); });
             if (heads->empty()) {
                 continue;
             }

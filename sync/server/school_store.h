@@ -54,6 +54,12 @@ struct PutResult {
     bool operator==(const PutResult&) const = default;
 };
 
+/// What a pull may give: everything in these vaults, and everything by these authors.
+struct Wanted {
+    std::set<VaultId> vaults;
+    std::set<ReplicaId> authors{};
+};
+
 struct StoredEnvelope {
     std::int64_t sequence = 0;
     Bytes bytes;
@@ -97,10 +103,10 @@ public:
     /// or over the maximum.
     virtual Result<std::vector<PutResult>> put(std::span<const NewEnvelope> envelopes) = 0;
 
-    /// Envelopes of `vaults` after `after`; at most `maxBytes` in all, but at least one if there
-    /// is one. May stop early with `more` after looking at many that are not wanted.
+    /// Envelopes that are wanted after `after`; at most `maxBytes` in all, but at least one if
+    /// there is one. May stop early with `more` after looking at many that are not wanted.
     virtual Result<EnvelopePage> pull(
-        const std::set<VaultId>& vaults, std::int64_t after, std::size_t maxBytes)
+        const Wanted& wanted, std::int64_t after, std::size_t maxBytes)
         = 0;
 
     /// Sorted.

@@ -259,13 +259,14 @@ Result<void> SqliteSchoolStore::moveHead(const NewEnvelope& envelope)
 Result<std::vector<SqliteSchoolStore::Place>> SqliteSchoolStore::placesAfter(std::int64_t after)
 {
     std::vector<Place> places;
-    PIPIT_TRY(m_reader.each(
-        "SELECT sequence, vault, length FROM envelope WHERE sequence > ? ORDER BY sequence LIMIT ?",
-        { after, static_cast<std::int64_t>(kPullChunk) }, [&](const store::Row& row) {
-            places.push_back(
-                { row.integer(0), row.id<VaultId>(1), static_cast<std::size_t>(row.integer(2)) });
-            return Result<void>{};
-        }));
+    PIPIT_TRY(
+        m_reader.each("SELECT sequence, vault, replica, length FROM envelope WHERE sequence > ?"
+                      " ORDER BY sequence LIMIT ?",
+            { after, static_cast<std::int64_t>(kPullChunk) }, [&](const store::Row& row) {
+                places.push_back({ row.integer(0), row.id<VaultId>(1), row.id<ReplicaId>(2),
+                    static_cast<std::size_t>(row.integer(3)) });
+                return Result<void>{};
+            }));
     return places;
 }
 
@@ -281,7 +282,7 @@ Result<Bytes> SqliteSchoolStore::bytesAt(std::int64_t sequence)
 }
 
 Result<EnvelopePage> SqliteSchoolStore::pull(
-    const std::set<VaultId>& vaults, std::int64_t after, std::size_t maxBytes)
+    const Wanted& wanted, std::int64_t after, std::size_t maxBytes)
 {
     const std::lock_guard lock(m_reading);
     EnvelopePage page{ .items = {}, .reached = after, .more = false };
@@ -289,7 +290,7 @@ Result<EnvelopePage> SqliteSchoolStore::pull(
     for (std::size_t looked = 0; looked < kMaxPullScan; looked += kPullChunk) {
         PIPIT_TRY_ASSIGN(const std::vector<Place> places, placesAfter(page.reached));
         for (const Place& place : places) {
-            if (vaults.contains(place.vault)) {
+            if (wanted.vaults.contains(place.vault) || wanted.authors.contains(place.replica)) {
                 total += place.length;
                 if (total > maxBytes && !page.items.empty()) {
                     page.more = true;

@@ -29,7 +29,7 @@ public:
         std::uint64_t from, std::size_t maxBytes) override;
     Result<std::vector<PutResult>> put(std::span<const NewEnvelope> envelopes) override;
     Result<EnvelopePage> pull(
-        const std::set<VaultId>& vaults, std::int64_t after, std::size_t maxBytes) override;
+        const Wanted& wanted, std::int64_t after, std::size_t maxBytes) override;
     Result<std::vector<AuthorHead>> heads(const VaultId& vault) override;
     Result<StoreCounts> counts() override;
 
@@ -38,6 +38,7 @@ private:
     struct Place {
         std::int64_t sequence = 0;
         VaultId vault;
+        ReplicaId replica;
         std::size_t length = 0;
     };
 

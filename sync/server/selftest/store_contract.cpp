@@ -103,7 +103,7 @@ void newStoreIsEmpty(SchoolStore& store, Claims& claims)
         "birth gives what the store was made with");
     const auto statements = store.statements(0, kPlenty);
     claims.that(statements && statements->empty(), "there is no statement");
-    const auto page = store.pull({ vaultNo(1) }, 0, kPlenty);
+    const auto page = store.pull({ { vaultNo(1) } }, 0, kPlenty);
     claims.that(page && page->items.empty() && page->reached == 0 && !page->more,
         "there is nothing to pull");
     claims.that(headsAre(store, vaultNo(1), {}), "there are no heads");
@@ -195,7 +195,7 @@ void forkIsKeptBesideTheFirst(SchoolStore& store, Claims& claims)
         "a fork given again is already there");
     claims.that(putOne(store, left) == PutResult{ PutOutcome::Already, 2 },
         "the first given again is already there");
-    const auto page = store.pull({ vaultNo(1) }, 0, kPlenty);
+    const auto page = store.pull({ { vaultNo(1) } }, 0, kPlenty);
     claims.that(page && page->items.size() == 3 && page->items[2].bytes == right.bytes,
         "both sides of a fork are pulled");
     claims.that(headsAre(store, vaultNo(1), { headOf(left), headOf(right) }),
@@ -241,14 +241,17 @@ void pullShowsOnlyWantedVaults(SchoolStore& store, Claims& claims)
     putOne(store, firstOf(2, 1, { 2 }));
     putOne(store, firstOf(1, 2, { 3 }));
     putOne(store, firstOf(3, 1, { 4 }));
-    const auto page = store.pull({ vaultNo(1), vaultNo(9) }, 0, kPlenty);
+    const auto page = store.pull({ { vaultNo(1), vaultNo(9) } }, 0, kPlenty);
     claims.that(page && page->items.size() == 2 && page->items[0].sequence == 1
             && page->items[1].sequence == 3,
         "only the wanted vault's envelopes come, in order");
     claims.that(page && page->reached == 4 && !page->more, "the cursor passes what is not wanted");
+    const auto own = store.pull({ { vaultNo(1) }, { firstOf(3, 1, {}).replica } }, 1, kPlenty);
+    claims.that(own && own->items.size() == 3 && own->items[0].sequence == 2,
+        "what an author wrote comes from other vaults too");
     const auto none = store.pull({}, 0, kPlenty);
     claims.that(none && none->items.empty() && none->reached == 4, "no vaults, no envelopes");
-    const auto end = store.pull({ vaultNo(1) }, 4, kPlenty);
+    const auto end = store.pull({ { vaultNo(1) } }, 4, kPlenty);
     claims.that(end && end->items.empty() && end->reached == 4, "the end stays where it is");
 }
 
@@ -258,7 +261,7 @@ void pullNeverSplitsAnEnvelope(SchoolStore& store, Claims& claims)
         putOne(store, firstOf(1, i, Bytes(100, i)));
     }
     const auto sizes = [&](std::int64_t from, std::size_t cap) {
-        const auto page = store.pull({ vaultNo(1) }, from, cap);
+        const auto page = store.pull({ { vaultNo(1) } }, from, cap);
         return page ? std::tuple(page->items.size(), page->reached, page->more)
                     : std::tuple(std::size_t{ 0 }, std::int64_t{ -1 }, false);
     };
@@ -303,7 +306,7 @@ void concurrentPutsAreGaplessAndOrdered(SchoolStore& store, Claims& claims)
     }
     bool holes = false;
     while (busy > 0) { // I4: nobody sees n without being able to see all below
-        const auto page = store.pull({ vaultNo(1) }, 0, kPlenty);
+        const auto page = store.pull({ { vaultNo(1) } }, 0, kPlenty);
         holes = holes || !page
             || (!page->items.empty()
                 && page->items.back().sequence != static_cast<std::int64_t>(page->items.size()));
@@ -338,7 +341,7 @@ std::string reopenedStoreHasEverything(StoreMaker& maker)
     claims.that(birth && birth->incarnation == someBirth().incarnation, "the incarnation stays");
     const auto statements = (*again)->statements(0, kPlenty);
     claims.that(statements && *statements == std::vector{ item }, "the register stays");
-    const auto page = (*again)->pull({ vaultNo(1) }, 0, kPlenty);
+    const auto page = (*again)->pull({ { vaultNo(1) } }, 0, kPlenty);
     claims.that(page && page->items.size() == 1 && page->items[0].bytes == sample.bytes,
         "the envelopes stay");
     claims.that(headsAre(**again, vaultNo(1), { headOf(sample) }), "the heads stay");

@@ -170,6 +170,7 @@ BODIES = [
     ("server keys", 8, fill(0x78, 32) + b"\x01" + fill(0x79, 32)),
     ("access", 18, items(fill(0x71, 16) + fill(0x75, 32) + items(OTHER_CIRCLE + WRITE),
                          fill(0x73, 16) + fill(0x74, 32) + items(fill(0x63, 16) + READ, fill(0x64, 16) + WRITE))),
+    ("succeed", 12, fill(8, 16) + public(8) + box(8)),
     ("a kind of a later version", 4000, b"\x09\x08\x07\x06"),
 ]
 

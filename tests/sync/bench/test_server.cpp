@@ -128,7 +128,11 @@ Result<client::Reply> TestTransport::post(
     if (what == Fault::ReplyLost) {
         return Error{ ErrorCode::Offline, "lost on the way back" };
     }
-    return spoiled({ reply.status, reply.body }, what);
+    client::Reply answer = spoiled({ reply.status, reply.body }, what);
+    if (twist) {
+        twist(path, answer);
+    }
+    return answer;
 }
 
 } // namespace pipit::tests

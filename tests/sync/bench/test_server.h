@@ -80,6 +80,8 @@ public:
 
     /// Asked before each call, which it is told by number (from 0) and path.
     std::function<Fault(int, std::string_view)> fault;
+    /// A server that lies: may change each answer.
+    std::function<void(std::string_view, client::Reply&)> twist;
     int calls = 0;
     /// Answers in the server's place, or gives nothing and the server is asked.
     std::function<std::optional<client::Reply>(std::string_view path, ByteView body)> instead;

@@ -62,6 +62,45 @@ TestTablet::TestTablet(TestTablet& shared, TestServer& server)
     makeStore();
 }
 
+TestTablet::TestTablet(
+    TestTablet& original, std::shared_ptr<QuickDirectory> files, TestServer& server)
+    : m_directory(std::move(files))
+    , m_clock(original.m_clock)
+    , m_random(original.m_random)
+    , m_transport(server)
+    , m_key(original.m_key.copy())
+    , m_entry(original.m_entry)
+    , m_install(original.m_install)
+{
+    m_entry.directory = root() / "profiles" / m_entry.id.hex();
+    m_identity.school = original.m_identity.school;
+    prepare();
+    open();
+}
+
+std::unique_ptr<TestTablet> TestTablet::cloneOf(TestTablet& original, TestServer& server)
+{
+    return std::unique_ptr<TestTablet>(new TestTablet(original, original.backUp(), server));
+}
+
+std::shared_ptr<QuickDirectory> TestTablet::backUp()
+{
+    m_replica.reset();
+    auto backup = std::make_shared<QuickDirectory>();
+    std::filesystem::copy(root(), backup->path(), std::filesystem::copy_options::recursive);
+    open();
+    return backup;
+}
+
+void TestTablet::restore(const QuickDirectory& backup)
+{
+    m_replica.reset();
+    std::filesystem::remove_all(m_entry.directory);
+    std::filesystem::copy(backup.path() / "profiles" / m_entry.id.hex(), m_entry.directory,
+        std::filesystem::copy_options::recursive);
+    open();
+}
+
 void TestTablet::makeStore()
 {
     m_identity.install = m_install->id;
@@ -70,6 +109,11 @@ void TestTablet::makeStore()
     PIPIT_CHECK(std::filesystem::create_directories(m_entry.directory));
     const auto made = store::createSealed(m_entry.directory, sealed(), store::tabletMigrations());
     PIPIT_CHECK(made.has_value());
+    prepare();
+}
+
+void TestTablet::prepare()
+{
     m_outgoing = std::make_unique<client::Outgoing>(root(), *m_install);
     school::addProjections(m_projections);
     intervention::addProjections(m_projections);

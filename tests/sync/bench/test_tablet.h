@@ -23,6 +23,13 @@ public:
     /// Another person on the tablet of `shared`.
     TestTablet(TestTablet& shared, TestServer& server);
 
+    /// The same profile on a second machine, copied byte for byte from `original`.
+    static std::unique_ptr<TestTablet> cloneOf(TestTablet& original, TestServer& server);
+    /// A backup of the tablet's files as they are now.
+    std::shared_ptr<QuickDirectory> backUp();
+    /// As it was at the backup; what came after is gone.
+    void restore(const QuickDirectory& backup);
+
     /// Starts the school on the server, with this person as its first lead.
     void startSchool(TestServer& server);
     /// Gives a new server the whole register, beginning with its start code.
@@ -67,12 +74,15 @@ public:
     VaultId schoolVault() const;
 
 private:
+    TestTablet(TestTablet& original, std::shared_ptr<QuickDirectory> files, TestServer& server);
+
     store::SealedOptions sealed() const;
     store::Profile unlocked() const;
     void open();
     void keepIdentity();
 
     void makeStore();
+    void prepare();
 
     std::shared_ptr<QuickDirectory> m_directory;
     TestClock& m_clock;

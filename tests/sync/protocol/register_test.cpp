@@ -109,14 +109,14 @@ private slots:
         QTest::addColumn<int>("body");
         QTest::addColumn<QString>("expected");
         const char* kinds[] = { "replica", "install", "circle", "vault", "key", "policy",
-            "server keys", "unknown", "access" };
+            "server keys", "unknown", "access", "succeed" };
         // One row for each role, a column for each kind above: + taken, - denied.
-        const std::pair<Role, const char*> table[] = { { Role::Lead, "+++++++++" },
-            { Role::Teacher, "---+---+-" }, { Role::Assistant, "-------+-" },
-            { Role::Cover, "-------+-" }, { Role::Administrator, "-------+-" },
-            { Role::Visitor, "-------+-" }, { Role::Recovery, "-+-----+-" } };
+        const std::pair<Role, const char*> table[] = { { Role::Lead, "++++++++++" },
+            { Role::Teacher, "---+---+-+" }, { Role::Assistant, "-------+-+" },
+            { Role::Cover, "-------+-+" }, { Role::Administrator, "-------+-+" },
+            { Role::Visitor, "-------+-+" }, { Role::Recovery, "-+-----+--" } };
         for (const auto& [role, row] : table) {
-            for (int kind = 0; kind < 9; ++kind) {
+            for (int kind = 0; kind < 10; ++kind) {
                 QTest::addRow("role %d: %s", static_cast<int>(role), kinds[kind])
                     << static_cast<int>(role) << kind
                     << QString::fromLatin1(row[kind] == '+' ? "taken" : "denied");
@@ -145,7 +145,9 @@ private slots:
             circle(0x62, { grant(2, Right::Write) }), VaultBody{ { vault(0x10) } },
             KeyBody{ { { kSchoolVault, sampleId<KeyId>(0x73) } } }, PolicyBody{ 2, {} },
             ServerKeysBody{ sampleId<ServerKeyPin>(1), {} }, UnknownBody{ 99, { 1 } },
-            AccessBody{ { openTo(0x65) } } };
+            AccessBody{ { openTo(0x65) } },
+            SucceedBody{
+                sampleId<ReplicaId>(8), sampleSigner(8).publicKey(), sampleBox(8).publicKey() } };
         QCOMPARE(outcome(chain.say(signer, bodies[body])), expected);
     }
 

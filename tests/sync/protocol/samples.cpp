@@ -62,6 +62,8 @@ std::vector<StatementBody> sampleBodies()
             { sampleId<VaultId>(0x73), sampleId<KeyId>(0x74),
                 { { sampleId<CircleId>(0x63), Right::Read },
                     { sampleId<CircleId>(0x64), Right::Write } } } } },
+        SucceedBody{
+            sampleId<ReplicaId>(8), sampleSigner(8).publicKey(), sampleBox(8).publicKey() },
         UnknownBody{ 4000, Bytes{ 9, 8, 7, 6 } },
     };
 }

@@ -38,12 +38,12 @@ public:
         return m_real->put(envelopes);
     }
     Result<server::EnvelopePage> pull(
-        const std::set<VaultId>& vaults, std::int64_t after, std::size_t maxBytes) override
+        const server::Wanted& wanted, std::int64_t after, std::size_t maxBytes) override
     {
         if (const auto happens = std::exchange(beforePull, nullptr)) {
             happens();
         }
-        return m_real->pull(vaults, after, maxBytes);
+        return m_real->pull(wanted, after, maxBytes);
     }
     Result<std::vector<server::AuthorHead>> heads(const VaultId& vault) override
     {

@@ -48,7 +48,7 @@ private slots:
         const auto heads = (*store)->heads(*id);
         QVERIFY(heads);
         QCOMPARE(protocol::digestOf(*heads).hex(), digest.toStdString());
-        const auto page = (*store)->pull({ *id }, 0, 1024 * 1024);
+        const auto page = (*store)->pull({ { *id } }, 0, 1024 * 1024);
         QVERIFY(page);
         QCOMPARE(page->items.size(), std::size_t{ 3 });
         const auto counts = (*store)->counts();
