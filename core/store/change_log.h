@@ -36,6 +36,8 @@ public:
     /// True after `load` if the read tables were built by other rules than this version's, or a
     /// replay was cut: call `replay` before anything is shown or written.
     bool needsReplay() const noexcept { return m_needsReplay; }
+    /// What counts has changed, and tables only ever add: `replay` is due, also after a restart.
+    Result<void> requireReplay();
 
     /// One act of the person: durable, and in the read tables, when this returns. A put also
     /// replaces this replica's own current values of its field; a delete that names nothing names
@@ -104,6 +106,8 @@ public:
     /// the same transaction.
     Result<void> become(const ReplicaId& successor, const std::function<Result<void>()>& keep);
 
+    /// What is held of one author in one vault, in order of sequence and hash.
+    Result<std::vector<HeldPlace>> chainOf(const VaultId& vault, const ReplicaId& author);
     /// Replicas that signed two different envelopes for one place, in id order.
     Result<std::vector<ReplicaId>> forkedReplicas();
 

@@ -1,6 +1,7 @@
 #include "core/base/try.h"
 #include "core/store/change_log.h"
 #include "core/store/change_state.h"
+#include "core/store/envelope_rows.h"
 #include "core/store/pending_rows.h"
 
 #include <limits>
@@ -38,6 +39,30 @@ Result<void> ChangeLog::become(
     }
     m_isOvertaken = false;
     return {};
+}
+
+Result<void> ChangeLog::requireReplay()
+{
+    PIPIT_TRY(m_database.run("UPDATE log_state SET rebuilding = 1"));
+    m_needsReplay = true;
+    return {};
+}
+
+Result<std::vector<HeldPlace>> ChangeLog::chainOf(const VaultId& vault, const ReplicaId& author)
+{
+    std::vector<HeldPlace> chain;
+    PIPIT_TRY(
+        m_database.each("SELECT sequence, hash, previous, state = ?3, state = ?4 FROM envelope"
+                        " WHERE vault = ?1 AND replica = ?2 ORDER BY sequence, hash",
+            { vault.view(), author.view(),
+                std::int64_t{ static_cast<std::uint8_t>(EnvelopeState::Late) },
+                std::int64_t{ static_cast<std::uint8_t>(EnvelopeState::Parked) } },
+            [&](const Row& row) -> Result<void> {
+                chain.push_back({ static_cast<std::uint64_t>(row.integer(0)), row.id<ChainHash>(1),
+                    row.id<ChainHash>(2), row.integer(3) != 0, row.integer(4) != 0 });
+                return {};
+            }));
+    return chain;
 }
 
 Result<std::vector<ReplicaId>> ChangeLog::forkedReplicas()

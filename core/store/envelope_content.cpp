@@ -30,11 +30,14 @@ EnvelopeContent EnvelopeContent::read(const ReplicaId& author, std::span<const J
 
 EnvelopeState EnvelopeContent::state() const
 {
-    const bool all = std::ranges::all_of(
-        m_changes, [](const Content& one) { return one.verdict == Verdict::Accepted; });
-    return m_parked ? EnvelopeState::Parked
-        : all       ? EnvelopeState::Applied
-                    : EnvelopeState::SetAside;
+    const auto all = [this](Verdict verdict) {
+        return std::ranges::all_of(
+            m_changes, [verdict](const Content& one) { return one.verdict == verdict; });
+    };
+    return m_parked              ? EnvelopeState::Parked
+        : all(Verdict::Accepted) ? EnvelopeState::Applied
+        : all(Verdict::Late)     ? EnvelopeState::Late
+                                 : EnvelopeState::SetAside;
 }
 
 Result<void> EnvelopeContent::apply(ChangeState& state, const EnvelopePlace& place) const

@@ -14,7 +14,7 @@ public:
     static EnvelopeContent parked(std::string reason);
     static EnvelopeContent read(const ReplicaId& author, std::span<const JudgedChange> judged);
 
-    /// Applied, SetAside or Parked.
+    /// Applied, SetAside, Late or Parked.
     EnvelopeState state() const;
     const std::string& reason() const { return m_reason; }
 

@@ -10,6 +10,7 @@ enum class EnvelopeState : std::uint8_t {
     Parked = 2, ///< kept, with a reason, until a key or a new version opens it
     SetAside = 3, ///< applied, but some of its changes do not count
     Own = 4, ///< sealed here
+    Late = 5, ///< readable, but its author was removed before it counted
 };
 
 /// A row of the table `envelope`, without its bytes.

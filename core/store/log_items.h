@@ -77,6 +77,15 @@ struct OutboxItem {
     std::int64_t changes = 0; ///< inside it
 };
 
+/// An envelope of the log, without its bytes.
+struct HeldPlace {
+    std::uint64_t sequence = 0;
+    ChainHash hash;
+    ChainHash previous;
+    bool late = false; ///< none of its changes counts
+    bool parked = false;
+};
+
 /// What is still on its way.
 struct WaitingCounts {
     std::int64_t pending = 0; ///< changes not yet sealed

@@ -56,7 +56,7 @@ Result<void> Replica::load()
     giveKitsASlot();
     PIPIT_TRY(meetSuccessor());
     PIPIT_TRY(openKeys());
-    return m_log.needsReplay() ? replay() : Result<void>{};
+    return replayIfDue();
 }
 
 /// A slot that cannot be written now keeps nobody from their own store: the next opening tries
@@ -95,7 +95,7 @@ Result<void> Replica::takeStatements(std::span<const protocol::StatementAndWraps
                     { static_cast<std::int64_t>(next.length() - 1), ByteView(item.statement),
                         ByteView(item.wraps) }));
         }
-        return {};
+        return judgeAgain(next);
     }));
     const bool isFirst = m_register.length() == 0;
     m_register = std::move(next);
@@ -104,7 +104,8 @@ Result<void> Replica::takeStatements(std::span<const protocol::StatementAndWraps
     }
     PIPIT_TRY(m_vaults.settle());
     PIPIT_TRY(meetSuccessor());
-    return openKeys();
+    PIPIT_TRY(openKeys());
+    return replayIfDue();
 }
 
 Result<void> Replica::ensureVaults(std::span<const NewVault> vaults)
@@ -169,8 +170,8 @@ bool Replica::canSeal(const VaultId& vault) const
 {
     const protocol::VaultState* state = m_register.vault(vault);
     return state != nullptr
-        && (m_keyring.has(state->keys.back())
-            || m_register.handInCircle(m_identity.replica, vault).has_value());
+        && (m_keyring.has(m_register.keyAt(vault, sealingPosition()).value_or(KeyId{}))
+            || m_register.handInCircle(m_identity.replica, vault, sealingPosition()).has_value());
 }
 
 Result<std::size_t> Replica::sealVault(const VaultId& vault)
@@ -183,7 +184,7 @@ Result<std::size_t> Replica::sealVault(const VaultId& vault)
             header.replica = place.replica;
             header.sequence = place.sequence;
             header.previous = place.previous;
-            header.registerHead = m_register.head();
+            header.registerHead = m_register.headAt(sealingPosition());
             m_random.fill(header.nonce);
             PIPIT_TRY_ASSIGN(auto envelope, seal(header, batch));
             return store::SealedBytes{ std::move(envelope.bytes), envelope.chainHash };
@@ -192,8 +193,9 @@ Result<std::size_t> Replica::sealVault(const VaultId& vault)
 
 Result<protocol::SealedEnvelope> Replica::seal(protocol::EnvelopeHeader header, ByteView batch)
 {
-    header.key = m_register.vault(header.vault)->keys.back();
-    const auto circle = m_register.handInCircle(m_identity.replica, header.vault);
+    const std::uint64_t position = sealingPosition();
+    header.key = m_register.keyAt(header.vault, position).value_or(KeyId{});
+    const auto circle = m_register.handInCircle(m_identity.replica, header.vault, position);
     if (!circle) {
         return protocol::sealEnvelope(header, batch, m_keyring.find(header.key), m_identity.sign);
     }

@@ -56,6 +56,22 @@ public:
     /// the register has it, `identity` is the new one. Nothing if there is no proof.
     Result<std::optional<protocol::StatementAndWraps>> successionStatement();
 
+    /// True if the register says that this replica was removed from its school.
+    bool isRemoved() const;
+    /// A lead's: the statement that removes a replica with all its family, counting all that is
+    /// held here of them.
+    Result<std::vector<protocol::StatementAndWraps>> removalStatements(const ReplicaId& replica);
+    /// A lead's: that what came late of a removed replica's family counts after all. At most as
+    /// much as a statement holds: ask again once it was taken. Empty if nothing is late.
+    Result<std::vector<protocol::StatementAndWraps>> acceptanceStatements(const ReplicaId& replica);
+    /// A lead's: the next step of new keys for all that removed replicas could open, signed on our
+    /// register's head. Empty if nothing is left, and for others than leads.
+    Result<std::vector<protocol::StatementAndWraps>> rotationStatements();
+    /// An envelope of this author came: what counts of a removed one may be another.
+    Result<void> judgeAgain(const ReplicaId& author, const VaultId& vault);
+    /// Builds the read tables again if what counts has changed.
+    Result<void> replayIfDue();
+
     /// What a lead's tablet owes the register so that classes and intervention groups open the
     /// working vaults of their pupils, signed on our register's head, each on the one before.
     /// When these were taken, more may be due; nothing if not, and nothing for others than leads.
@@ -89,6 +105,11 @@ private:
         Clock& clock, crypto::Random& random);
 
     Result<void> load();
+    Result<void> judgeAgain(const protocol::Register& next);
+    Result<void> judgeAgain(
+        const protocol::Register& school, const ReplicaId& author, const VaultId& vault);
+    Result<bool> isLate(const store::EnvelopePlace& place, const ChainHash& hash);
+    std::uint64_t sealingPosition() const;
     Result<void> loadSelves();
     Result<void> meetSuccessor();
     Result<void> goOnAsNext();

@@ -126,6 +126,11 @@ Result<store::ReceivedEnvelope> Replica::examine(ByteView bytes, std::int64_t se
         received.parked = std::string(batch ? park::kInnerDiffers : park::kDoesNotOpen);
         return received;
     }
+    PIPIT_TRY_ASSIGN(const bool late, isLate(received.place, received.sealed.hash));
+    for (store::JudgedChange& change :
+        late ? std::span(*changes) : std::span<store::JudgedChange>()) {
+        change.verdict = store::Verdict::Late;
+    }
     received.changes = std::move(*changes);
     return received;
 }

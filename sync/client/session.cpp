@@ -39,7 +39,13 @@ Result<Outcome> Session::run(
     PIPIT_TRY(greet());
     report(Phase::Register);
     PIPIT_TRY(syncRegister());
+    PIPIT_TRY_ASSIGN(const bool removed, wasRemoved());
+    if (removed) {
+        PIPIT_TRY(push());
+        return Error{ ErrorCode::Denied, "this tablet was removed from its school" };
+    }
     PIPIT_TRY(succeedIfOvertaken());
+    const auto rekeyed = offerNewKeys();
     PIPIT_TRY(offerVaults());
 
     const auto pushed = push();
@@ -61,6 +67,7 @@ Result<Outcome> Session::run(
     static_cast<void>(at<bool>([](Replica& replica) -> Result<bool> {
         return replica.database().checkpoint().has_value();
     }));
+    PIPIT_TRY(rekeyed);
     PIPIT_TRY(pushed);
     PIPIT_TRY(carried);
     PIPIT_TRY(pulled);
@@ -69,6 +76,11 @@ Result<Outcome> Session::run(
     PIPIT_TRY(compared);
     report(Phase::Done);
     return m_outcome;
+}
+
+Result<bool> Session::wasRemoved()
+{
+    return at<bool>([](Replica& replica) -> Result<bool> { return replica.isRemoved(); });
 }
 
 Result<void> Session::greet()
@@ -91,7 +103,8 @@ Result<void> Session::lookBeforeSealing()
         PIPIT_TRY_ASSIGN(const auto counts, replica.log().waiting());
         return counts.pending > 0;
     }));
-    if (!pending) {
+    PIPIT_TRY_ASSIGN(const bool removed, wasRemoved());
+    if (!pending || removed) {
         return {};
     }
     PIPIT_TRY_ASSIGN(const auto cursor, cursorHere());

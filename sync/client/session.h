@@ -63,6 +63,7 @@ public:
 
     /// Offline (also when stopped or locked), Denied (another server key, or not a member), Corrupt
     /// (an answer that makes no sense), Conflict (another register than ours), TooNew, SlowDown.
+    /// Whoever was removed from the school gets Denied, after what they wrote was sent.
     /// Push, carry and pull are independent: the first error is returned, after all had their turn.
     Result<Outcome> run(
         const std::function<void(const Progress&)>& onProgress, std::stop_token stop);
@@ -82,8 +83,10 @@ private:
     Result<void> greet();
     Result<void> syncRegister();
     Result<void> offerStatements(std::uint64_t from);
+    Result<bool> wasRemoved();
     Result<void> offerVaults();
     Result<void> succeedIfOvertaken();
+    Result<void> offerNewKeys();
     Result<void> offerTeams();
     using Due = std::vector<protocol::StatementAndWraps>;
     Result<void> offerAll(const std::function<Result<Due>(Replica&)>& due);

@@ -92,6 +92,7 @@ Result<void> Session::takePulled(const PullPart& part)
     PIPIT_TRY(at<bool>([&](Replica& replica) -> Result<bool> {
         Progress progress = m_outcome.progress;
         std::set<PersonId> authors = m_authors;
+        std::set<std::pair<ReplicaId, VaultId>> places;
         // One transaction for all, yet one by one: each is examined with its predecessor in place.
         PIPIT_TRY(replica.database().transaction([&]() -> Result<void> {
             for (const auto& [sequence, bytes] : part.envelopes) {
@@ -99,6 +100,7 @@ Result<void> Session::takePulled(const PullPart& part)
                 PIPIT_TRY_ASSIGN(const bool fresh, isNew(replica, envelope));
                 PIPIT_TRY(replica.log().applyReceived(
                     { &envelope, 1 }, { part.reached.incarnation, sequence }));
+                places.emplace(envelope.place.replica, envelope.place.vault);
                 if (!fresh) { // a repeat is not received again
                     continue;
                 }
@@ -111,8 +113,12 @@ Result<void> Session::takePulled(const PullPart& part)
                     authors.insert(author->person);
                 }
             }
+            for (const auto& [author, vault] : places) {
+                PIPIT_TRY(replica.judgeAgain(author, vault));
+            }
             return replica.log().applyReceived({}, part.reached);
         }));
+        PIPIT_TRY(replica.replayIfDue());
         progress.authors = static_cast<std::int64_t>(authors.size());
         m_outcome.progress = progress;
         m_authors = std::move(authors);

@@ -78,6 +78,12 @@ Result<void> Session::offerVaults()
     });
 }
 
+/// By the register's head alone: a server that lies about its log cannot hold up new keys.
+Result<void> Session::offerNewKeys()
+{
+    return offerAll([](Replica& replica) { return replica.rotationStatements(); });
+}
+
 Result<void> Session::offerTeams()
 {
     return offerAll([](Replica& replica) { return replica.teamStatements(); });

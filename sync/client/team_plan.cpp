@@ -44,7 +44,7 @@ std::vector<Member> TeamPlan::replicasOf(const Team& team) const
     std::vector<Member> replicas = m_known.members();
     std::erase_if(replicas, [&](const Member& member) {
         return !isInTeams(member.role) || !team.adults.contains(member.person)
-            || m_known.isClosed(member.replica);
+            || m_known.isClosed(member.replica) || m_known.revocation(member.replica) != nullptr;
     });
     replicas.resize(std::min(replicas.size(), protocol::kMaxStatementEntries - 1));
     return replicas;

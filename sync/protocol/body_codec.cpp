@@ -18,8 +18,8 @@ constexpr std::size_t kHashBytes = 32;
 /// In the order of the variant, which ends with the unknown kind.
 constexpr std::array kKinds{ StatementKind::First, StatementKind::AddReplica,
     StatementKind::AddInstall, StatementKind::Circle, StatementKind::Vault, StatementKind::Key,
-    StatementKind::Policy, StatementKind::ServerKeys, StatementKind::Access,
-    StatementKind::Succeed };
+    StatementKind::Policy, StatementKind::ServerKeys, StatementKind::Access, StatementKind::Succeed,
+    StatementKind::Revoke, StatementKind::AcceptLate };
 static_assert(kKinds.size() + 1 == std::variant_size_v<StatementBody>);
 
 } // namespace
@@ -230,6 +230,38 @@ static void read(BodyReader& in, SucceedBody& body)
     in.id(body.box);
 }
 
+static void write(base::ByteWriter& out, const LastCounted& last)
+{
+    out.bytes(last.replica.view());
+    out.bytes(last.vault.view());
+    out.u64(last.sequence);
+    out.bytes(last.hash.view());
+}
+static void read(BodyReader& in, LastCounted& last)
+{
+    in.id(last.replica);
+    in.id(last.vault);
+    last.sequence = in.u64();
+    in.id(last.hash);
+}
+
+static void write(base::ByteWriter& out, const RevokeBody& body)
+{
+    out.bytes(body.replica.view());
+    writeList(out, body.last, kMaxStatementEntries);
+}
+static void read(BodyReader& in, RevokeBody& body)
+{
+    in.id(body.replica);
+    in.list(body.last, kMaxStatementEntries);
+}
+
+static void write(base::ByteWriter& out, const AcceptLateBody& body)
+{
+    writeList(out, body.last, kMaxStatementEntries);
+}
+static void read(BodyReader& in, AcceptLateBody& body) { in.list(body.last, kMaxStatementEntries); }
+
 static void write(base::ByteWriter& out, const UnknownBody& body) { out.bytes(body.bytes); }
 
 template <class Body> static Result<StatementBody> decodeAs(ByteView bytes)
@@ -281,6 +313,10 @@ Result<StatementBody> decodeBody(std::uint16_t kind, ByteView bytes)
         return decodeAs<AccessBody>(bytes);
     case StatementKind::Succeed:
         return decodeAs<SucceedBody>(bytes);
+    case StatementKind::Revoke:
+        return decodeAs<RevokeBody>(bytes);
+    case StatementKind::AcceptLate:
+        return decodeAs<AcceptLateBody>(bytes);
     }
     if (kind == 0) {
         return Error{ ErrorCode::Corrupt, "statement: no kind" };

@@ -19,6 +19,7 @@ public:
     }
 
     std::uint32_t u32() noexcept { return m_in.u32(); }
+    std::uint64_t u64() noexcept { return m_in.u64(); }
 
     template <class Tag, std::size_t N> void id(base::Id<Tag, N>& out) noexcept
     {

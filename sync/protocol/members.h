@@ -23,6 +23,12 @@ enum class CircleType : std::uint8_t {
     Leads = 6,
 };
 
+/// Of a class or an intervention group: its key is also sealed under the SEN team's.
+constexpr bool isTeam(CircleType type) noexcept
+{
+    return type == CircleType::Class || type == CircleType::Group;
+}
+
 enum class Right : std::uint8_t { Read = 1, Write = 2 };
 
 /// A replica as the register knows it.

@@ -142,9 +142,15 @@ bool takesHandIns(const VaultState& vault, const Member* member)
 
 std::optional<CircleId> Register::handInCircle(const ReplicaId& replica, const VaultId& vault) const
 {
+    return m_hashes.empty() ? std::nullopt : handInCircle(replica, vault, m_hashes.size() - 1);
+}
+
+std::optional<CircleId> Register::handInCircle(
+    const ReplicaId& replica, const VaultId& vault, std::uint64_t position) const
+{
     const VaultState* state = this->vault(vault);
     if (state == nullptr || !takesHandIns(*state, member(replica))
-        || rightOn(replica, vault) == Right::Write) {
+        || rightAt(replica, vault, position) == Right::Write) {
         return std::nullopt;
     }
     const auto writer = std::find_if(state->access.begin(), state->access.end(),
@@ -157,10 +163,8 @@ bool Register::mayHandInAt(const ReplicaId& replica, const VaultId& vault, const
 {
     const VaultState* state = this->vault(vault);
     const auto since = memberSince(replica);
-    const auto closed = m_closedAt.find(replica);
     if (state == nullptr || !keyAt(vault, position) || !since || *since > position
-        || (closed != m_closedAt.end() && closed->second <= position)
-        || !takesHandIns(*state, member(replica))) {
+        || hasEndedAt(replica, position) || !takesHandIns(*state, member(replica))) {
         return false;
     }
     return std::any_of(state->access.begin(), state->access.end(), [&](const auto& access) {

@@ -18,11 +18,20 @@ struct CircleState {
     std::map<ReplicaId, Right> members;
     /// Who had a seat under the newest key and named a successor for it.
     std::map<ReplicaId, Right> succeeded;
+    /// Somebody who was removed has the newest key: a lead owes the circle another.
+    bool isLeaked = false;
 };
 struct VaultState {
     VaultType type = VaultType::School;
     std::vector<KeyId> keys; ///< newest last
     std::map<CircleId, Right> access;
+    bool isLeaked = false; ///< as of a circle
+};
+
+/// That a replica was removed.
+struct Revocation {
+    std::uint64_t position = 0;
+    Instant signedAt; ///< by the clock of the lead who did it
 };
 
 /// A replica that was restored or cloned, and who goes on for it.
@@ -51,6 +60,8 @@ public:
     std::uint64_t length() const noexcept { return m_hashes.size(); }
     /// Zeros while empty.
     StatementHash head() const;
+    /// The head when `position` was the newest. `position` is below `length`.
+    const StatementHash& headAt(std::uint64_t position) const { return m_hashes.at(position); }
     /// The position of a statement by its hash.
     std::optional<std::uint64_t> positionOf(const StatementHash& hash) const;
 
@@ -62,6 +73,13 @@ public:
     const std::vector<Succession>& successions() const noexcept { return m_successions; }
     /// The replica itself, and all that it goes on for.
     std::set<ReplicaId> selvesOf(const ReplicaId& replica) const;
+    /// The replica, all that it goes on for, all that go on for it, and so on: one hand.
+    std::set<ReplicaId> familyOf(const ReplicaId& replica) const;
+    /// Null if it was not removed.
+    const Revocation* revocation(const ReplicaId& replica) const;
+    const std::map<ReplicaId, Revocation>& revocations() const noexcept { return m_revocations; }
+    /// Up to where the chains of removed replicas count: anything beyond is late.
+    const std::set<LastCounted>& lastCounted() const noexcept { return m_lastCounted; }
     /// What a successor may do in a circle in place of `former`; nothing if it gets no seat there.
     std::optional<Right> seatAfter(const CircleId& circle, const ReplicaId& former) const;
     const crypto::SignPublicKey* install(const InstallId& install) const;
@@ -83,6 +101,11 @@ public:
         const ReplicaId& replica, const VaultId& vault, std::uint64_t position) const;
     /// A circle that a replica may hand in to, for this vault, now; nothing if it has no need to.
     std::optional<CircleId> handInCircle(const ReplicaId& replica, const VaultId& vault) const;
+    /// As handInCircle, for whoever had no right to write at `position`.
+    std::optional<CircleId> handInCircle(
+        const ReplicaId& replica, const VaultId& vault, std::uint64_t position) const;
+    /// True once the register knows of the end of this replica at `position`.
+    bool hasEndedAt(const ReplicaId& replica, std::uint64_t position) const;
     /// True if, at `position`, whatever is sealed to the box of this circle key could be handed in
     /// to the vault: a casework vault, a circle that writes there, its newest key.
     bool mayHandInAt(const ReplicaId& replica, const VaultId& vault, const KeyId& circleKey,
@@ -103,6 +126,8 @@ private:
     std::map<ReplicaId, std::pair<Member, std::uint64_t>> m_members;
     std::map<ReplicaId, std::uint64_t> m_closedAt;
     std::vector<Succession> m_successions;
+    std::map<ReplicaId, Revocation> m_revocations;
+    std::set<LastCounted> m_lastCounted;
     std::map<InstallId, crypto::SignPublicKey> m_installs;
     std::map<CircleId, CircleState> m_circles;
     std::map<VaultId, VaultState> m_vaults;

@@ -24,6 +24,9 @@ Result<void> RegisterStep::take(const CircleBody& body, const Member*)
         circle.keys.push_back(body.key);
         m_register.m_circleKeyHistory[body.circle].emplace_back(m_position, body.key);
         m_register.m_keysUsed.insert(body.key);
+        const auto senTeam = m_register.circleOf(CircleType::SenTeam);
+        circle.isLeaked
+            = isTeam(body.type) && senTeam && m_register.m_circles.at(*senTeam).isLeaked;
     }
     circle.type = body.type;
     circle.handIn = body.handIn;
@@ -62,8 +65,8 @@ Result<void> RegisterStep::checkGrants(const CircleBody& body) const
         if (!m_register.m_members.contains(grant.replica)) {
             return corrupt("grant to an unknown replica");
         }
-        if (m_register.isClosed(grant.replica)) {
-            return corrupt("grant to a replica that named a successor");
+        if (m_register.isClosed(grant.replica) || m_register.revocation(grant.replica) != nullptr) {
+            return corrupt("grant to a replica that named a successor or was removed");
         }
         if (!seen.insert(grant.replica).second) {
             return corrupt("grant twice");
@@ -110,6 +113,7 @@ Result<void> RegisterStep::take(const VaultBody& body, const Member* signer)
             vault.access.emplace(access.circle, access.right);
         }
         setVaultKey(entry.vault, entry.key);
+        vault.isLeaked = isLeaked(entry.access);
     }
     return {};
 }
@@ -150,8 +154,10 @@ Result<void> RegisterStep::take(const AccessBody& body, const Member*)
         return corrupt("access statement without a vault");
     }
     for (const AccessEntry& entry : body.vaults) {
+        VaultState& vault = m_register.m_vaults[entry.vault];
+        vault.isLeaked = vault.isLeaked || isLeaked(entry.access);
         for (const CircleAccess& access : entry.access) {
-            m_register.m_vaults[entry.vault].access.emplace(access.circle, access.right);
+            vault.access.emplace(access.circle, access.right);
             m_register.m_openedAt[entry.vault].emplace(access.circle, m_position);
         }
     }
@@ -199,7 +205,9 @@ Result<void> RegisterStep::take(const KeyBody& body, const Member*)
 
 void RegisterStep::setVaultKey(const VaultId& vault, const KeyId& key)
 {
-    m_register.m_vaults[vault].keys.push_back(key);
+    VaultState& state = m_register.m_vaults[vault];
+    state.keys.push_back(key);
+    state.isLeaked = false;
     m_register.m_keyHistory[vault].emplace_back(m_position, key);
     m_register.m_keysUsed.insert(key);
 }

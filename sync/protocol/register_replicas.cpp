@@ -3,12 +3,14 @@
 #include "sync/protocol/register_step.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace pipit::protocol {
 
 namespace {
 
 Error corrupt(const char* why) { return { ErrorCode::Corrupt, std::string("register: ") + why }; }
+Error denied(const char* why) { return { ErrorCode::Denied, std::string("register: ") + why }; }
 
 } // namespace
 
@@ -42,6 +44,98 @@ Result<void> RegisterStep::take(const SucceedBody& body, const Member* signer)
     return {};
 }
 
+Result<void> RegisterStep::take(const RevokeBody& body, const Member* signer)
+{
+    const Member* removed = m_register.member(body.replica);
+    if (removed == nullptr || m_register.revocation(body.replica) != nullptr) {
+        return corrupt("removal of nobody, or twice");
+    }
+    if (removed->role == Role::Recovery) {
+        return denied("a recovery key is changed by two");
+    }
+    const auto family = m_register.familyOf(body.replica);
+    if (family.contains(signer->replica)) {
+        return denied("nobody removes themselves");
+    }
+    PIPIT_TRY(checkEnds(body.last));
+    for (const LastCounted& end : body.last) {
+        if (!family.contains(end.replica)) {
+            return corrupt("an end of somebody else");
+        }
+    }
+    for (const ReplicaId& replica : family) {
+        unseat(replica);
+        m_register.m_revocations.emplace(replica, Revocation{ m_position, m_signedAt });
+    }
+    m_register.m_lastCounted.insert(body.last.begin(), body.last.end());
+    return {};
+}
+
+Result<void> RegisterStep::take(const AcceptLateBody& body, const Member*)
+{
+    if (body.last.empty()) {
+        return corrupt("acceptance of nothing");
+    }
+    PIPIT_TRY(checkEnds(body.last));
+    for (const LastCounted& end : body.last) {
+        if (m_register.revocation(end.replica) == nullptr) {
+            return corrupt("late work of somebody who was not removed");
+        }
+    }
+    m_register.m_lastCounted.insert(body.last.begin(), body.last.end());
+    return {};
+}
+
+Result<void> RegisterStep::checkEnds(const std::vector<LastCounted>& last) const
+{
+    std::set<LastCounted> seen;
+    for (const LastCounted& end : last) {
+        if (end.sequence == 0 || m_register.vault(end.vault) == nullptr) {
+            return corrupt("an end that is none");
+        }
+        if (m_register.m_lastCounted.contains(end) || !seen.insert(end).second) {
+            return corrupt("an end twice");
+        }
+    }
+    return {};
+}
+
+void RegisterStep::unseat(const ReplicaId& replica)
+{
+    for (auto& [id, circle] : m_register.m_circles) {
+        const bool wasMember = circle.members.erase(replica) > 0;
+        if (wasMember) {
+            setGrant(id, replica, std::nullopt);
+        }
+        if (circle.succeeded.erase(replica) > 0 || wasMember) {
+            leak(id);
+        }
+    }
+}
+
+/// Whoever has a circle's key opens its vaults; the SEN team's opens the keys of all teams.
+void RegisterStep::leak(const CircleId& circle)
+{
+    CircleState& state = m_register.m_circles.at(circle);
+    if (std::exchange(state.isLeaked, true)) {
+        return;
+    }
+    for (auto& [id, vault] : m_register.m_vaults) {
+        vault.isLeaked = vault.isLeaked || vault.access.contains(circle);
+    }
+    for (const auto& [id, other] : m_register.m_circles) {
+        if (state.type == CircleType::SenTeam && isTeam(other.type)) {
+            leak(id);
+        }
+    }
+}
+
+bool RegisterStep::isLeaked(const std::vector<CircleAccess>& access) const
+{
+    return std::ranges::any_of(access,
+        [this](const CircleAccess& one) { return m_register.m_circles.at(one.circle).isLeaked; });
+}
+
 std::optional<Right> Register::seatAfter(const CircleId& circle, const ReplicaId& former) const
 {
     const auto found = m_circles.find(circle);
@@ -65,6 +159,35 @@ std::set<ReplicaId> Register::selvesOf(const ReplicaId& replica) const
         }
     }
     return selves;
+}
+
+std::set<ReplicaId> Register::familyOf(const ReplicaId& replica) const
+{
+    std::set<ReplicaId> family{ replica };
+    for (std::size_t before = 0; before != family.size();) {
+        before = family.size();
+        for (const Succession& step : m_successions) {
+            if (family.contains(step.former) || family.contains(step.successor)) {
+                family.insert(step.former);
+                family.insert(step.successor);
+            }
+        }
+    }
+    return family;
+}
+
+const Revocation* Register::revocation(const ReplicaId& replica) const
+{
+    const auto found = m_revocations.find(replica);
+    return found == m_revocations.end() ? nullptr : &found->second;
+}
+
+bool Register::hasEndedAt(const ReplicaId& replica, std::uint64_t position) const
+{
+    const auto closed = m_closedAt.find(replica);
+    const Revocation* removed = revocation(replica);
+    return (closed != m_closedAt.end() && closed->second <= position)
+        || (removed != nullptr && removed->position <= position);
 }
 
 } // namespace pipit::protocol

@@ -18,6 +18,7 @@ Result<void> RegisterStep::take(const StatementView& view)
     PIPIT_TRY(checkPlace(view.statement));
     PIPIT_TRY_ASSIGN(const Member* signer, findSigner(view));
     m_position = view.statement.position;
+    m_signedAt = view.statement.signedAt;
     PIPIT_TRY(std::visit(
         [this, signer](const auto& body) { return take(body, signer); }, view.statement.body));
     m_register.m_hashes.push_back(view.hash);
@@ -59,6 +60,9 @@ Result<const Member*> RegisterStep::findSigner(const StatementView& view) const
     }
     if (member != nullptr && !maySign(member->role, kindOf(statement.body))) {
         return denied("signer's role");
+    }
+    if (member != nullptr && m_register.revocation(member->replica) != nullptr) {
+        return denied("signer was removed");
     }
     const bool succeeds = std::holds_alternative<SucceedBody>(statement.body);
     if (member != nullptr && m_register.isClosed(member->replica) && !succeeds) {

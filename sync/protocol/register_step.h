@@ -30,6 +30,8 @@ private:
     Result<void> take(const ServerKeysBody& body, const Member* signer);
     Result<void> take(const AccessBody& body, const Member* signer);
     Result<void> take(const SucceedBody& body, const Member* signer);
+    Result<void> take(const RevokeBody& body, const Member* signer);
+    Result<void> take(const AcceptLateBody& body, const Member* signer);
     Result<void> take(const UnknownBody& body, const Member* signer);
 
     Result<void> checkMember(const Member& member) const;
@@ -37,7 +39,11 @@ private:
     Result<void> checkGrants(const CircleBody& body) const;
     Result<void> checkVault(const VaultEntry& entry) const;
     Result<void> checkAccess(const AccessEntry& entry) const;
+    Result<void> checkEnds(const std::vector<LastCounted>& last) const;
     void addMember(const Member& member);
+    void unseat(const ReplicaId& replica);
+    void leak(const CircleId& circle);
+    bool isLeaked(const std::vector<CircleAccess>& access) const;
     void setGrant(const CircleId& circle, const ReplicaId& replica, std::optional<Right> right);
     void setVaultKey(const VaultId& vault, const KeyId& key);
     bool isUsed(ByteView publicKey) const;
@@ -45,6 +51,7 @@ private:
 
     Register& m_register;
     std::uint64_t m_position = 0;
+    Instant m_signedAt;
 };
 
 } // namespace pipit::protocol

@@ -21,9 +21,11 @@ enum class StatementKind : std::uint16_t {
     Key = 6,
     Policy = 7,
     ServerKeys = 8,
-    // 9 revoke, 10 propose, 11 confirm, 13 join, 14 accept late, 15 erase, 16 recovery used,
-    // 17 change role: reserved for a later version.
+    Revoke = 9,
+    // 10 propose, 11 confirm, 13 join, 15 erase, 16 recovery used, 17 change role: reserved for
+    // a later version.
     Succeed = 12,
+    AcceptLate = 14,
     Access = 18,
 };
 
@@ -114,6 +116,26 @@ struct SucceedBody {
     crypto::BoxPublicKey box;
     bool operator==(const SucceedBody&) const = default;
 };
+/// An end of a removed replica's chain in a vault, up to which it counts.
+struct LastCounted {
+    ReplicaId replica;
+    VaultId vault;
+    std::uint64_t sequence = 0; ///< from 1
+    ChainHash hash;
+    auto operator<=>(const LastCounted&) const = default;
+};
+/// A replica is removed, with all that it goes on for and all that go on for it. What they wrote
+/// beyond the ends named is late; in a vault of which none is named, everything.
+struct RevokeBody {
+    ReplicaId replica;
+    std::vector<LastCounted> last; ///< of any of them
+    bool operator==(const RevokeBody&) const = default;
+};
+/// Ends more, of replicas that were removed.
+struct AcceptLateBody {
+    std::vector<LastCounted> last;
+    bool operator==(const AcceptLateBody&) const = default;
+};
 /// A kind that this version does not know.
 struct UnknownBody {
     std::uint16_t kind = 0;
@@ -122,6 +144,7 @@ struct UnknownBody {
 };
 
 using StatementBody = std::variant<FirstBody, AddReplicaBody, AddInstallBody, CircleBody, VaultBody,
-    KeyBody, PolicyBody, ServerKeysBody, AccessBody, SucceedBody, UnknownBody>;
+    KeyBody, PolicyBody, ServerKeysBody, AccessBody, SucceedBody, RevokeBody, AcceptLateBody,
+    UnknownBody>;
 
 } // namespace pipit::protocol

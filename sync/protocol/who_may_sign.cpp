@@ -16,6 +16,8 @@ bool maySign(Role role, std::uint16_t kind) noexcept
     case StatementKind::Policy:
     case StatementKind::ServerKeys:
     case StatementKind::Access:
+    case StatementKind::Revoke:
+    case StatementKind::AcceptLate:
         return isLead;
     case StatementKind::Vault:
         return isLead || role == Role::Teacher;

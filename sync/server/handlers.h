@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/log.h"
 #include "sync/server/joins.h"
+#include "sync/server/late_work.h"
 #include "sync/server/metrics.h"
 #include "sync/server/school.h"
 #include "sync/server/school_store.h"
@@ -62,7 +63,8 @@ private:
 
     std::optional<Reply> whyNotAppend(
         const Caller& caller, std::string_view startCode, ByteView statement) const;
-    Judged judge(const protocol::Register* school, ByteView envelope) const;
+    Judged judge(
+        const protocol::Register* school, ByteView envelope, const LateAllowance& allowance) const;
     Result<EnvelopePage> pullFor(
         const ReplicaId& replica, std::int64_t after, std::size_t maxBytes);
     void store(std::vector<Judged>& items);

@@ -14,11 +14,11 @@ using Answer = wire::PushReply::Answer;
 
 constexpr std::size_t kFewFields = 16;
 
-Answer answerOf(PutOutcome outcome)
+Answer answerOf(PutOutcome outcome, bool late)
 {
     switch (outcome) {
     case PutOutcome::Stored:
-        return wire::PushReply::STORED;
+        return late ? wire::PushReply::STORED_LATE : wire::PushReply::STORED;
     case PutOutcome::Already:
         return wire::PushReply::ALREADY;
     case PutOutcome::StoredFork:
@@ -80,7 +80,8 @@ struct Handlers::Judged {
     std::optional<NewEnvelope> envelope{};
 };
 
-Handlers::Judged Handlers::judge(const protocol::Register* school, ByteView bytes) const
+Handlers::Judged Handlers::judge(
+    const protocol::Register* school, ByteView bytes, const LateAllowance& allowance) const
 {
     if (bytes.size() > protocol::kMaxEnvelopeBytes) {
         return { .answer = wire::PushReply::TOO_BIG };
@@ -104,12 +105,17 @@ Handlers::Judged Handlers::judge(const protocol::Register* school, ByteView byte
     if (!mayWrite(*school, header)) {
         return { .answer = wire::PushReply::NO_WRITE_RIGHT };
     }
+    const bool late = isLate(*school, header);
+    if (late && !allowance.takes(bytes.size())) {
+        return { .answer = wire::PushReply::NOT_A_MEMBER };
+    }
     return { .envelope = NewEnvelope{ .vault = header.vault,
                  .replica = header.replica,
                  .authorSequence = header.sequence,
                  .previous = header.previous,
                  .hash = parsed->chainHash,
-                 .bytes = bytes } };
+                 .bytes = bytes,
+                 .late = late } };
 }
 
 /// Puts what was not refused, in one call. What cannot be stored now is to be tried later.
@@ -132,7 +138,7 @@ void Handlers::store(std::vector<Judged>& items)
     for (Judged& item : items) {
         if (item.envelope && results) {
             const PutResult& result = (*results)[next++];
-            item.answer = answerOf(result.outcome);
+            item.answer = answerOf(result.outcome, item.envelope->late);
             item.sequence = result.sequence;
         } else if (item.envelope) {
             item.answer = wire::PushReply::TRY_LATER;
@@ -147,16 +153,21 @@ void Handlers::countPushed(const std::vector<Judged>& items)
     }
 }
 
-Reply Handlers::push(const Caller&, ByteView body)
+Reply Handlers::push(const Caller& caller, ByteView body)
 {
     wire::PushRequest request;
     if (!parseWire(request, body, protocol::kMaxPushItems)) {
         return problem(400, "malformed");
     }
     const RegisterView school = m_parts.school.schoolRegister();
+    const auto allowance
+        = LateAllowance::of(school.get(), caller, m_parts.clock.now(), m_parts.store);
+    if (!allowance) {
+        return failed("server.push.failed", allowance.error());
+    }
     std::vector<Judged> items;
     for (const std::string& envelope : request.envelopes()) {
-        items.push_back(judge(school.get(), base::asBytes(envelope)));
+        items.push_back(judge(school.get(), base::asBytes(envelope), *allowance));
     }
     store(items);
     countPushed(items);
@@ -190,6 +201,9 @@ Reply Handlers::pull(const Caller& caller, ByteView body)
     wire::PullRequest request;
     if (!parseWire(request, body, kFewFields)) {
         return problem(400, "malformed");
+    }
+    if (m_parts.school.schoolRegister()->revocation(*caller) != nullptr) {
+        return problem(403, "removed");
     }
     // A cursor of another life of this database says nothing about this one.
     const bool sameLife

@@ -24,7 +24,8 @@ Reply Handlers::openJoin(const Caller& caller, ByteView body)
     }
     const RegisterView school = m_parts.school.schoolRegister();
     const protocol::Member* lead = school->member(*caller);
-    if (lead == nullptr || lead->role != protocol::Role::Lead) {
+    if (lead == nullptr || lead->role != protocol::Role::Lead
+        || school->revocation(*caller) != nullptr) {
         return problem(403, "not-a-lead");
     }
     const std::chrono::seconds life(request.valid_seconds());

@@ -4,6 +4,8 @@
 #include "sync/server/start_code.h"
 #include "sync/server/wire.h"
 
+#include <algorithm>
+
 namespace pipit::server {
 
 namespace {
@@ -40,25 +42,36 @@ bool isTheFirst(const protocol::Register& school, ByteView statement)
     return parsed && school.positionOf(parsed->hash) == std::uint64_t{ 0 };
 }
 
+/// A removed replica learns that it was, and nothing that came after.
+std::uint64_t lengthFor(const protocol::Register& school, const ReplicaId& caller)
+{
+    const protocol::Revocation* removed = school.revocation(caller);
+    return removed == nullptr ? school.length() : removed->position + 1;
+}
+
 } // namespace
 
-Reply Handlers::fetchRegister(const Caller&, ByteView body)
+Reply Handlers::fetchRegister(const Caller& caller, ByteView body)
 {
     wire::RegisterRequest request;
     if (!parseWire(request, body, kFewFields)) {
         return problem(400, "malformed");
     }
-    const auto items = m_parts.store.statements(request.from(), protocol::kMaxPullBytes);
+    const RegisterView school = m_parts.school.schoolRegister();
+    const std::uint64_t length = lengthFor(*school, *caller);
+    auto items = m_parts.store.statements(request.from(), protocol::kMaxPullBytes);
     if (!items) {
         return failed("server.register.failed", items.error());
     }
+    items->resize(
+        std::min<std::uint64_t>(items->size(), length - std::min(length, request.from())));
     wire::RegisterReply reply;
     for (const protocol::StatementAndWraps& item : *items) {
         wire::StatementWithWraps* out = reply.add_statements();
         out->set_statement(stringOf(item.statement));
         out->set_wraps(stringOf(item.wraps));
     }
-    reply.set_length(m_parts.school.schoolRegister()->length());
+    reply.set_length(length);
     return wireReply(200, reply);
 }
 

@@ -39,6 +39,7 @@ struct NewEnvelope {
     ChainHash previous;
     ChainHash hash;
     ByteView bytes;
+    bool late = false; ///< its author was removed: counted by `lateBytes`
 };
 
 enum class PutOutcome : std::uint8_t {
@@ -111,6 +112,9 @@ public:
 
     /// Sorted.
     virtual Result<std::vector<AuthorHead>> heads(const VaultId& vault) = 0;
+
+    /// Of the envelopes by these authors that were put as late.
+    virtual Result<std::int64_t> lateBytes(const std::set<ReplicaId>& authors) = 0;
 
     virtual Result<StoreCounts> counts() = 0;
 };

@@ -222,10 +222,11 @@ Result<PutResult> SqliteSchoolStore::putOne(const NewEnvelope& envelope, std::in
     const std::int64_t fork = result.outcome == PutOutcome::StoredFork ? 1 : 0;
     PIPIT_TRY(m_writer.run(
         "INSERT INTO envelope (sequence, vault, replica, author_sequence, previous, hash, length,"
-        " fork) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        " fork, late) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         { next, envelope.vault.view(), envelope.replica.view(), toColumn(envelope.authorSequence),
             envelope.previous.view(), envelope.hash.view(),
-            static_cast<std::int64_t>(envelope.bytes.size()), fork }));
+            static_cast<std::int64_t>(envelope.bytes.size()), fork,
+            std::int64_t{ envelope.late ? 1 : 0 } }));
     PIPIT_TRY(m_writer.run(
         "INSERT INTO envelope_bytes (sequence, bytes) VALUES (?, ?)", { next, envelope.bytes }));
     PIPIT_TRY(moveHead(envelope));
@@ -321,6 +322,20 @@ Result<std::vector<AuthorHead>> SqliteSchoolStore::heads(const VaultId& vault)
             return Result<void>{};
         }));
     return heads;
+}
+
+Result<std::int64_t> SqliteSchoolStore::lateBytes(const std::set<ReplicaId>& authors)
+{
+    const std::lock_guard lock(m_reading);
+    std::int64_t total = 0;
+    for (const ReplicaId& author : authors) {
+        PIPIT_TRY_ASSIGN(const std::int64_t bytes,
+            m_reader.integer(
+                "SELECT ifnull(sum(length), 0) FROM envelope WHERE replica = ? AND late = 1",
+                { author.view() }));
+        total += bytes;
+    }
+    return total;
 }
 
 Result<StoreCounts> SqliteSchoolStore::counts()

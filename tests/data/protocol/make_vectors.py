@@ -171,6 +171,8 @@ BODIES = [
     ("access", 18, items(fill(0x71, 16) + fill(0x75, 32) + items(OTHER_CIRCLE + WRITE),
                          fill(0x73, 16) + fill(0x74, 32) + items(fill(0x63, 16) + READ, fill(0x64, 16) + WRITE))),
     ("succeed", 12, fill(8, 16) + public(8) + box(8)),
+    ("revoke", 9, fill(4, 16) + items(fill(4, 16) + fill(0x71, 16) + struct.pack("<Q", 300) + fill(0x57, 32))),
+    ("accept late", 14, items(fill(4, 16) + fill(0x71, 16) + struct.pack("<Q", 301) + fill(0x58, 32))),
     ("a kind of a later version", 4000, b"\x09\x08\x07\x06"),
 ]
 

@@ -109,14 +109,14 @@ private slots:
         QTest::addColumn<int>("body");
         QTest::addColumn<QString>("expected");
         const char* kinds[] = { "replica", "install", "circle", "vault", "key", "policy",
-            "server keys", "unknown", "access", "succeed" };
+            "server keys", "unknown", "access", "succeed", "revoke" };
         // One row for each role, a column for each kind above: + taken, - denied.
-        const std::pair<Role, const char*> table[] = { { Role::Lead, "++++++++++" },
-            { Role::Teacher, "---+---+-+" }, { Role::Assistant, "-------+-+" },
-            { Role::Cover, "-------+-+" }, { Role::Administrator, "-------+-+" },
-            { Role::Visitor, "-------+-+" }, { Role::Recovery, "-+-----+--" } };
+        const std::pair<Role, const char*> table[] = { { Role::Lead, "+++++++++++" },
+            { Role::Teacher, "---+---+-+-" }, { Role::Assistant, "-------+-+-" },
+            { Role::Cover, "-------+-+-" }, { Role::Administrator, "-------+-+-" },
+            { Role::Visitor, "-------+-+-" }, { Role::Recovery, "-+-----+---" } };
         for (const auto& [role, row] : table) {
-            for (int kind = 0; kind < 10; ++kind) {
+            for (int kind = 0; kind < 11; ++kind) {
                 QTest::addRow("role %d: %s", static_cast<int>(role), kinds[kind])
                     << static_cast<int>(role) << kind
                     << QString::fromLatin1(row[kind] == '+' ? "taken" : "denied");
@@ -147,7 +147,8 @@ private slots:
             ServerKeysBody{ sampleId<ServerKeyPin>(1), {} }, UnknownBody{ 99, { 1 } },
             AccessBody{ { openTo(0x65) } },
             SucceedBody{
-                sampleId<ReplicaId>(8), sampleSigner(8).publicKey(), sampleBox(8).publicKey() } };
+                sampleId<ReplicaId>(8), sampleSigner(8).publicKey(), sampleBox(8).publicKey() },
+            RevokeBody{ sampleId<ReplicaId>(4), {} } };
         QCOMPARE(outcome(chain.say(signer, bodies[body])), expected);
     }
 
@@ -215,7 +216,7 @@ private slots:
     void unknownKindSurvivesAndTheChainGoesOn() // I37
     {
         Chain chain = Chain::furnished();
-        QVERIFY(chain.say(4, UnknownBody{ 9, { 1, 2, 3 } }));
+        QVERIFY(chain.say(4, UnknownBody{ 17, { 1, 2, 3 } }));
         QCOMPARE(chain.state().unknownStatements(), std::uint64_t(1));
         QVERIFY(chain.say(2, PolicyBody{ 2, {} }));
         QCOMPARE(chain.state().mergeRules(), 2u);

@@ -64,6 +64,11 @@ std::vector<StatementBody> sampleBodies()
                     { sampleId<CircleId>(0x64), Right::Write } } } } },
         SucceedBody{
             sampleId<ReplicaId>(8), sampleSigner(8).publicKey(), sampleBox(8).publicKey() },
+        RevokeBody{ sampleId<ReplicaId>(4),
+            { { sampleId<ReplicaId>(4), sampleId<VaultId>(0x71), 300,
+                sampleId<ChainHash>(0x57) } } },
+        AcceptLateBody{ { { sampleId<ReplicaId>(4), sampleId<VaultId>(0x71), 301,
+            sampleId<ChainHash>(0x58) } } },
         UnknownBody{ 4000, Bytes{ 9, 8, 7, 6 } },
     };
 }

@@ -49,6 +49,10 @@ public:
     {
         return m_real->heads(vault);
     }
+    Result<std::int64_t> lateBytes(const std::set<ReplicaId>& authors) override
+    {
+        return m_real->lateBytes(authors);
+    }
     Result<server::StoreCounts> counts() override { return m_real->counts(); }
 
 private:
