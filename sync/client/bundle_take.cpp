@@ -81,7 +81,7 @@ public:
         PIPIT_TRY_ASSIGN(const auto cursor, m_replica.log().cursor());
         PIPIT_TRY(m_replica.log().applyReceived({ &received, 1 }, cursor));
         count(received);
-        return {};
+        return m_replica.judgeAgain(received.place.replica, received.place.vault);
     }
 
 private:
@@ -136,6 +136,7 @@ Result<void> takeSome(Replica& replica, std::span<const ByteView> envelopes, Bun
         }
         return {};
     }));
+    PIPIT_TRY(replica.replayIfDue());
     next.authors = static_cast<std::int64_t>(authors.size());
     taken = next;
     return {};

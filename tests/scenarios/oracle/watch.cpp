@@ -55,7 +55,7 @@ void Watch::serverMoved()
     for (const auto& [id, vault] : m_world.server().schoolRegister().vaults()) {
         vaults.insert(id);
     }
-    const auto page = m_world.server().store().pull(vaults, m_serverReached, kAll);
+    const auto page = m_world.server().store().pull({ vaults }, m_serverReached, kAll);
     const auto counts = m_world.server().store().counts();
     if (!page || !counts) {
         return m_world.breaks(4, "the server's log cannot be read");
@@ -163,9 +163,10 @@ void Watch::lookAtCursor(SimProfile& profile, Seen& seen)
     if (cursor->sequence <= seen.passed) {
         return;
     }
-    const auto readable = server::openVaults(
-        m_world.server().schoolRegister(), profile.replica().identity().replica);
-    const auto page = m_world.server().store().pull(readable, seen.passed, kAll);
+    const auto& school = m_world.server().schoolRegister();
+    const ReplicaId& me = profile.replica().identity().replica;
+    const server::Wanted wanted{ server::openVaults(school, me), school.selvesOf(me) };
+    const auto page = m_world.server().store().pull(wanted, seen.passed, kAll);
     if (!page) {
         return;
     }
