@@ -75,7 +75,8 @@ AppSession::AppSession(const Options& options)
     , m_honest(*m_clock)
     , m_report(m_sync)
     , m_waiting(m_storage, m_honest, m_report, profileDoor())
-    , m_endOfDay({ m_sync, m_report, m_honest, m_waiting, m_lock })
+    , m_byFile(m_storage, *m_clock, outgoing())
+    , m_endOfDay({ m_sync, m_report, m_honest, m_waiting, m_lock, m_byFile })
     , m_today(m_storage, { *m_clock, m_random }, m_schoolClock)
     , m_pupils(m_storage, *m_clock)
     , m_feed(m_storage, { *m_clock, m_random })
@@ -149,6 +150,7 @@ void AppSession::join()
     connect(&m_lock, &Lock::aboutToLock, this, &AppSession::locking);
     connect(&m_lock, &Lock::locked, this, &AppSession::locked);
     connect(&m_sync, &SyncRunner::finished, &m_honest, &HonestState::sessionFinished);
+    connect(&m_byFile, &viewmodels::TabletFile::tookIn, &m_honest, &HonestState::brought);
     connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, &m_lock, &Lock::lockNow);
 }
 
@@ -200,6 +202,7 @@ void AppSession::locking()
     m_waiting.forget();
     m_honest.forget();
     m_report.forget();
+    m_byFile.forget();
     m_endOfDay.forget();
 }
 

@@ -70,6 +70,7 @@ private:
     viewmodels::HonestState m_honest;
     viewmodels::SyncReport m_report;
     viewmodels::WaitingFeed m_waiting;
+    viewmodels::TabletFile m_byFile;
     viewmodels::EndOfDay m_endOfDay;
     viewmodels::Today m_today;
     viewmodels::PupilFinder m_pupils;

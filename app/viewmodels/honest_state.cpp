@@ -71,6 +71,12 @@ void HonestState::sessionFinished(const client::Outcome& outcome)
     emit changed();
 }
 
+void HonestState::brought()
+{
+    m_agreed = false;
+    emit changed();
+}
+
 void HonestState::forget()
 {
     m_counts = {};

@@ -65,6 +65,8 @@ public:
     /// How long that is; zero says it at once.
     void setGlance(std::chrono::milliseconds time) { m_glance.setInterval(time); }
     void sessionFinished(const client::Outcome& outcome);
+    /// Something came here by another way than the server's: nobody knows if it is there.
+    void brought();
     /// Nothing is known: no profile is open.
     void forget();
 

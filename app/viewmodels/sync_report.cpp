@@ -115,13 +115,33 @@ SyncReport::Stage SyncReport::stageOf(int row) const
         return Stage::Attention;
     }
     const auto phase = kPhaseOfStep.at(static_cast<std::size_t>(row));
-    if (m_progress.phase == client::Phase::Done) {
-        return row == 3 && !m_equal ? Stage::Attention : Stage::Done;
-    }
     if (m_progress.phase == phase) {
         return m_failed ? Stage::Attention : Stage::Now;
     }
-    return m_progress.phase > phase ? Stage::Done : Stage::NotYet;
+    if (m_progress.phase < phase) {
+        return Stage::NotYet;
+    }
+    return isUnfinished(row) ? Stage::Attention : Stage::Done;
+}
+
+/// A session goes on to the next step when one was cut: that it was passed says nothing.
+bool SyncReport::isUnfinished(int row) const
+{
+    switch (row) {
+    case 1:
+        return toGo() > 0;
+    case 2:
+        return m_failed; // by whatever step: nobody can say that all of it came
+    case 3:
+        return !m_equal;
+    default:
+        return false;
+    }
+}
+
+std::int64_t SyncReport::toGo() const
+{
+    return std::max<std::int64_t>(toSend() - acknowledged() - m_progress.refused, 0);
 }
 
 QString SyncReport::headingOf(int row) const
@@ -154,6 +174,9 @@ QString SyncReport::detailOf(int row) const
     case 1:
         return sentDetail();
     case 2:
+        if (stageOf(2) == Stage::Attention) {
+            return tr("Perhaps not all of it yet; the next time looks again");
+        }
         return m_progress.parked > 0
             ? tr("%n waits for a key or a newer app", "", static_cast<int>(m_progress.parked))
             : tr("From your colleagues");
@@ -186,15 +209,17 @@ QString SyncReport::sealedDetail() const
 QString SyncReport::sentDetail() const
 {
     const std::int64_t refused = m_progress.refused;
-    const std::int64_t left = std::max<std::int64_t>(toSend() - acknowledged() - refused, 0);
     if (stageOf(1) == Stage::Now) {
         return tr("%1 acknowledged, %2 to go, %3 refused")
             .arg(acknowledged())
-            .arg(left)
+            .arg(toGo())
             .arg(refused);
     }
     if (refused > 0) {
         return tr("%n could not be sent and is kept here", "", static_cast<int>(refused));
+    }
+    if (stageOf(1) == Stage::Attention) {
+        return tr("%n still to go; it is tried again", "", static_cast<int>(toGo()));
     }
     return tr("Counted when the server has answered for each");
 }

@@ -63,6 +63,8 @@ private:
     QString detailOf(int row) const;
     QString sealedDetail() const;
     QString sentDetail() const;
+    bool isUnfinished(int row) const;
+    std::int64_t toGo() const;
     std::int64_t toSend() const { return m_progress.toSend + m_atStart.sealed(); }
     std::int64_t acknowledged() const { return m_progress.acknowledged + m_progress.carried; }
     void tellAll();

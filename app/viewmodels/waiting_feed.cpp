@@ -54,7 +54,7 @@ void WaitingFeed::count()
             // Counts that cannot be read are not known: the chip keeps what it last knew.
             if (counts && m_open && opening == m_storage.opening()) {
                 took(*counts);
-                if (all) {
+                if (all && !m_all) { // else asked again meanwhile: this one is too old
                     emit counted();
                 }
             }

@@ -66,6 +66,11 @@ Column {
     }
     Small {
         width: panel.width
+        visible: panel.report.problem !== "" || !panel.report.canSync
+        text: qsTr("End of day can save it in a file for another tablet.")
+    }
+    Small {
+        width: panel.width
         visible: panel.honest.refused > 0
         text: qsTr("%n could not be sent. It is kept on this tablet and listed for the SENCo.", "",
             panel.honest.refused)

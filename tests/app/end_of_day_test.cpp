@@ -183,7 +183,8 @@ private:
     viewmodels::HonestState honest{ clock };
     viewmodels::SyncReport report{ sync };
     viewmodels::WaitingFeed feed{ storage, honest, report };
-    EndOfDay end{ { sync, report, honest, feed, lock } };
+    viewmodels::TabletFile byFile{ storage, clock, nullptr };
+    EndOfDay end{ { sync, report, honest, feed, lock, byFile } };
 };
 
 PIPIT_TEST(EndOfDayTest)

@@ -68,6 +68,15 @@ private slots:
         QCOMPARE(state.kind(), HonestState::Kind::Saved);
     }
 
+    void takesItBackWhenAFileBringsSomething()
+    {
+        state.setCounts(counts(0));
+        state.sessionFinished(outcome(true, 0));
+
+        state.brought(); // nobody knows if the server has it
+        QCOMPARE(state.kind(), HonestState::Kind::Saved);
+    }
+
     void neverSaysAllWhileSomethingWasRefused()
     {
         state.setCounts(counts(0, 0, 1));

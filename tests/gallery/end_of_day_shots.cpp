@@ -120,6 +120,39 @@ void done(Scene& scene) { end(scene, true, {}); }
 void differs(Scene& scene) { end(scene, false, {}); }
 void notKnown(Scene& scene) { end(scene, true, { { left("Sade", 3), left("Mira", 0, false) } }); }
 
+constexpr const char* kSave = "Save a file for another tablet";
+constexpr const char* kTake = "Take in a file";
+
+void saved(Scene& scene)
+{
+    silent(scene);
+    scene.byFile().showSaved(
+        { 30, 7, 1, 0, 212, 0 }, QStringLiteral("/media/stick/Pipit 2026-11-24 15.42.pipit"));
+}
+
+void taking(Scene& scene)
+{
+    nothingWaits(scene);
+    scene.byFile().showPart(0.6);
+}
+
+void taken(Scene& scene)
+{
+    nothingWaits(scene);
+    client::BundleTaken taken;
+    taken.made = scene.now();
+    taken.changes = 112;
+    taken.authors = 9;
+    taken.forOthers = 3;
+    scene.byFile().showTaken(taken, QStringLiteral("Mrs Rhian Kaur"));
+}
+
+void foreignFile(Scene& scene)
+{
+    nothingWaits(scene);
+    scene.byFile().showProblem(viewmodels::takeFileProblem(base::ErrorCode::BadInput));
+}
+
 Shot at(const char* name, const QSize& size, void (*prepare)(Scene&), bool dark = false,
     double textScale = 1.0, bool welsh = false, const char* press = nullptr)
 {
@@ -146,6 +179,18 @@ std::vector<Shot> endOfDayShots()
         at("end-of-day-200", kTablet, sending, false, 2.0),
         at("end-of-day-phone", kPhone, sending),
         at("end-of-day-phone-ready", kPhone, ready),
+        at("end-of-day-silent-portrait", kPortrait, silent),
+        at("end-of-day-file-save", kTablet, silent, false, 1.0, false, kSave),
+        at("end-of-day-file-saved", kTablet, saved, false, 1.0, false, kSave),
+        at("end-of-day-file-saved-dark", kTablet, saved, true, 1.0, false, kSave),
+        at("end-of-day-file-saved-phone-200", kPhone, saved, false, 2.0, false, kSave),
+        at("end-of-day-file-take-phone", kPhone, nothingWaits, false, 1.0, false, kTake),
+        at("end-of-day-file-taking", kTablet, taking, false, 1.0, false, kTake),
+        at("end-of-day-file-taken", kTablet, taken, false, 1.0, false, kTake),
+        at("end-of-day-file-foreign", kTablet, foreignFile, false, 1.0, false, kTake),
+        at("end-of-day-file-saved-welsh", kTablet, saved, false, 1.0, true,
+            "Cadw ffeil ar gyfer llechen arall"),
+        at("end-of-day-file-welsh-phone", kPhone, silent, false, 1.0, true),
         at("end-of-day-welsh", kTablet, sending, false, 1.0, true),
         at("end-of-day-welsh-phone-200", kPhone, notKnown, false, 2.0, true),
     };

@@ -58,6 +58,7 @@ public:
 
     QVariantMap properties();
     viewmodels::EndOfDay& endOfDay() { return m_endOfDay; }
+    viewmodels::TabletFile& byFile() { return m_byFile; }
     viewmodels::HonestState& honest() { return m_honest; }
     viewmodels::SyncReport& report() { return m_report; }
     viewmodels::Today& today() { return m_today; }
@@ -99,6 +100,7 @@ private:
     viewmodels::HonestState m_honest;
     viewmodels::SyncReport m_report;
     viewmodels::WaitingFeed m_waiting;
+    viewmodels::TabletFile m_byFile;
     viewmodels::EndOfDay m_endOfDay;
     viewmodels::Today m_today;
     viewmodels::PupilFinder m_pupils;

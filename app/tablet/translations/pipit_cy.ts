@@ -301,6 +301,92 @@
     </message>
 </context>
 <context>
+    <name>ByFileCard</name>
+    <message>
+        <source>Without the school server</source>
+        <translation>Heb weinydd yr ysgol</translation>
+    </message>
+    <message>
+        <source>A file carries what is here to another tablet of your school, on a USB stick for instance. Only your school can open it.</source>
+        <translation>Mae ffeil yn cludo&apos;r hyn sydd yma i lechen arall yn eich ysgol, ar gof bach USB er enghraifft. Dim ond eich ysgol chi all ei hagor.</translation>
+    </message>
+    <message>
+        <source>Save a file for another tablet</source>
+        <translation>Cadw ffeil ar gyfer llechen arall</translation>
+    </message>
+    <message>
+        <source>Take in a file</source>
+        <translation>Derbyn ffeil</translation>
+    </message>
+    <message>
+        <source>It holds, sealed, what waits on this tablet and what came here last. It counts as waiting until the school server has it.</source>
+        <translation>Mae&apos;n dal, dan sêl, yr hyn sy&apos;n aros ar y llechen hon a&apos;r hyn a ddaeth yma ddiwethaf. Mae&apos;n cyfrif fel rhywbeth sy&apos;n aros nes bydd gan weinydd yr ysgol.</translation>
+    </message>
+    <message>
+        <source>Choose where to save it</source>
+        <translation>Dewis ble i&apos;w chadw</translation>
+    </message>
+    <message>
+        <source>Or type where to save it</source>
+        <translation>Neu teipiwch ble i&apos;w chadw</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>One that was saved on another tablet of your school. What is here already does not come twice.</source>
+        <translation>Un a gadwyd ar lechen arall yn eich ysgol. Nid yw&apos;r hyn sydd yma eisoes yn dod ddwywaith.</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Dewis y ffeil</translation>
+    </message>
+    <message>
+        <source>Or type where the file is</source>
+        <translation>Neu teipiwch ble mae&apos;r ffeil</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Derbyn</translation>
+    </message>
+</context>
+<context>
+    <name>ByFileSheet</name>
+    <message>
+        <source>Taken in</source>
+        <translation>Wedi&apos;i derbyn</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Wrthi&apos;n cadw</translation>
+    </message>
+    <message>
+        <source>Taking in</source>
+        <translation>Wrthi&apos;n derbyn</translation>
+    </message>
+    <message>
+        <source>File or folder</source>
+        <translation>Ffeil neu ffolder</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopio</translation>
+    </message>
+    <message>
+        <source>Files for tablets (*.pipit)</source>
+        <translation>Ffeiliau ar gyfer llechi (*.pipit)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Pob ffeil (*)</translation>
+    </message>
+</context>
+<context>
     <name>CaptureLine</name>
     <message>
         <source>What do you see?</source>
@@ -4505,6 +4591,173 @@
         <source>Looking at this tablet</source>
         <translation>Yn edrych ar y llechen hon</translation>
     </message>
+    <message>
+        <source>End of day can save it in a file for another tablet.</source>
+        <translation>Gall Diwedd y dydd ei gadw mewn ffeil ar gyfer llechen arall.</translation>
+    </message>
+</context>
+<context>
+    <name>TabletFile</name>
+    <message>
+        <source>Nothing new for you</source>
+        <translation>Dim byd newydd i chi</translation>
+    </message>
+    <message>
+        <source>Nothing new: all of it was here already</source>
+        <translation>Dim byd newydd: roedd y cyfan yma eisoes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took in %1 from %n colleague(s)</source>
+        <translation>
+            <numerusform>Derbyniwyd %1 gan %n o gydweithwyr</numerusform>
+            <numerusform>Derbyniwyd %1 gan %n cydweithiwr</numerusform>
+            <numerusform>Derbyniwyd %1 gan %n o gydweithwyr</numerusform>
+            <numerusform>Derbyniwyd %1 gan %n o gydweithwyr</numerusform>
+            <numerusform>Derbyniwyd %1 gan %n o gydweithwyr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took in %n record(s)</source>
+        <translation>
+            <numerusform>Derbyniwyd %n o gofnodion</numerusform>
+            <numerusform>Derbyniwyd %n cofnod</numerusform>
+            <numerusform>Derbyniwyd %n o gofnodion</numerusform>
+            <numerusform>Derbyniwyd %n o gofnodion</numerusform>
+            <numerusform>Derbyniwyd %n o gofnodion</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is %1. Only your school can open it.</source>
+        <translation>Y ffeil yw %1. Dim ond eich ysgol chi all ei hagor.</translation>
+    </message>
+    <message>
+        <source>You %1, others of this tablet %2.</source>
+        <translation>Chi %1, eraill ar y llechen hon %2.</translation>
+    </message>
+    <message>
+        <source>It is not on the school server yet, and goes on waiting here.</source>
+        <translation>Nid yw ar weinydd yr ysgol eto, ac mae&apos;n dal i aros yma.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is not in it: this tablet has to reach the school server with it first.</source>
+        <translation>
+            <numerusform>Nid yw %n ynddi: rhaid i&apos;r llechen hon gyrraedd gweinydd yr ysgol yn gyntaf.</numerusform>
+            <numerusform>Nid yw %n ynddi: rhaid i&apos;r llechen hon gyrraedd gweinydd yr ysgol yn gyntaf.</numerusform>
+            <numerusform>Nid yw %n ynddi: rhaid i&apos;r llechen hon gyrraedd gweinydd yr ysgol yn gyntaf.</numerusform>
+            <numerusform>Nid yw %n ynddi: rhaid i&apos;r llechen hon gyrraedd gweinydd yr ysgol yn gyntaf.</numerusform>
+            <numerusform>Nid yw %n ynddi: rhaid i&apos;r llechen hon gyrraedd gweinydd yr ysgol yn gyntaf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not fit into the file. It is safe on this tablet.</source>
+        <translation>
+            <numerusform>Nid oedd lle i %n yn y ffeil. Mae&apos;n ddiogel ar y llechen hon.</numerusform>
+            <numerusform>Nid oedd lle i %n yn y ffeil. Mae&apos;n ddiogel ar y llechen hon.</numerusform>
+            <numerusform>Nid oedd lle i %n yn y ffeil. Mae&apos;n ddiogel ar y llechen hon.</numerusform>
+            <numerusform>Nid oedd lle i %n yn y ffeil. Mae&apos;n ddiogel ar y llechen hon.</numerusform>
+            <numerusform>Nid oedd lle i %n yn y ffeil. Mae&apos;n ddiogel ar y llechen hon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n record(s) in a file</source>
+        <translation>
+            <numerusform>Cadwyd %n o gofnodion mewn ffeil</numerusform>
+            <numerusform>Cadwyd %n cofnod mewn ffeil</numerusform>
+            <numerusform>Cadwyd %n o gofnodion mewn ffeil</numerusform>
+            <numerusform>Cadwyd %n o gofnodion mewn ffeil</numerusform>
+            <numerusform>Cadwyd %n o gofnodion mewn ffeil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved in a file, though nothing was waiting</source>
+        <translation>Wedi&apos;i gadw mewn ffeil, er nad oedd dim yn aros</translation>
+    </message>
+    <message>
+        <source>Saved on %1.</source>
+        <translation>Cadwyd ar %1.</translation>
+    </message>
+    <message>
+        <source>Saved by %1 on %2.</source>
+        <translation>Cadwyd gan %1 ar %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is sealed for others; this tablet keeps it for them.</source>
+        <translation>
+            <numerusform>Mae %n dan sêl i eraill; mae&apos;r llechen hon yn ei gadw iddynt.</numerusform>
+            <numerusform>Mae %n dan sêl i eraill; mae&apos;r llechen hon yn ei gadw iddynt.</numerusform>
+            <numerusform>Mae %n dan sêl i eraill; mae&apos;r llechen hon yn ei gadw iddynt.</numerusform>
+            <numerusform>Mae %n dan sêl i eraill; mae&apos;r llechen hon yn ei gadw iddynt.</numerusform>
+            <numerusform>Mae %n dan sêl i eraill; mae&apos;r llechen hon yn ei gadw iddynt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waits for a key or a newer app.</source>
+        <translation>
+            <numerusform>Mae %n yn aros am allwedd neu ap mwy newydd.</numerusform>
+            <numerusform>Mae %n yn aros am allwedd neu ap mwy newydd.</numerusform>
+            <numerusform>Mae %n yn aros am allwedd neu ap mwy newydd.</numerusform>
+            <numerusform>Mae %n yn aros am allwedd neu ap mwy newydd.</numerusform>
+            <numerusform>Mae %n yn aros am allwedd neu ap mwy newydd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read and was left out.</source>
+        <translation>
+            <numerusform>Nid oedd modd darllen %n, ac fe&apos;i gadawyd allan.</numerusform>
+            <numerusform>Nid oedd modd darllen %n, ac fe&apos;i gadawyd allan.</numerusform>
+            <numerusform>Nid oedd modd darllen %n, ac fe&apos;i gadawyd allan.</numerusform>
+            <numerusform>Nid oedd modd darllen %n, ac fe&apos;i gadawyd allan.</numerusform>
+            <numerusform>Nid oedd modd darllen %n, ac fe&apos;i gadawyd allan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The school server is told when this tablet next reaches it.</source>
+        <translation>Dywedir wrth weinydd yr ysgol y tro nesaf y bydd y llechen hon yn ei gyrraedd.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name. Nothing was changed; choose another name.</source>
+        <translation>Mae ffeil o&apos;r enw hwnnw yno. Ni newidiwyd dim; dewiswch enw arall.</translation>
+    </message>
+    <message>
+        <source>There is no room for the file there. Nothing was saved; choose another place. Everything is safe on this tablet.</source>
+        <translation>Nid oes lle i&apos;r ffeil yno. Ni chadwyd dim; dewiswch le arall. Mae popeth yn ddiogel ar y llechen hon.</translation>
+    </message>
+    <message>
+        <source>The file could not be saved there. Nothing was changed; choose another place. Everything is safe on this tablet.</source>
+        <translation>Ni ellid cadw&apos;r ffeil yno. Ni newidiwyd dim; dewiswch le arall. Mae popeth yn ddiogel ar y llechen hon.</translation>
+    </message>
+    <message>
+        <source>There is no such file. Check where it is and try again.</source>
+        <translation>Nid oes ffeil o&apos;r fath. Gwiriwch ble mae hi a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>This file is another school&apos;s. Nothing was changed.</source>
+        <translation>Ffeil ysgol arall yw hon. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>This is no file for tablets, or it is damaged. Nothing was changed. Save it once more on the other tablet.</source>
+        <translation>Nid ffeil ar gyfer llechi yw hon, neu mae wedi&apos;i difrodi. Ni newidiwyd dim. Cadwch hi unwaith eto ar y llechen arall.</translation>
+    </message>
+    <message>
+        <source>This file was saved by a newer Pipit. Nothing was changed. Update the app, then take it in.</source>
+        <translation>Cadwyd y ffeil hon gan fersiwn mwy newydd o Pipit. Ni newidiwyd dim. Diweddarwch yr ap, yna derbyniwch hi.</translation>
+    </message>
+    <message>
+        <source>This file and this tablet do not agree on who belongs to the school. Nothing was changed. Tell the SENCo.</source>
+        <translation>Nid yw&apos;r ffeil hon a&apos;r llechen hon yn cytuno ar bwy sy&apos;n perthyn i&apos;r ysgol. Ni newidiwyd dim. Dywedwch wrth y CADY.</translation>
+    </message>
+    <message>
+        <source>Whoever saved this file does not belong to the school, as far as this tablet knows. Nothing was changed. Tell the SENCo.</source>
+        <translation>Nid yw pwy bynnag a gadwodd y ffeil hon yn perthyn i&apos;r ysgol, hyd y gŵyr y llechen hon. Ni newidiwyd dim. Dywedwch wrth y CADY.</translation>
+    </message>
+    <message>
+        <source>Stopped. What came so far is kept; take the file in again to go on.</source>
+        <translation>Wedi stopio. Cedwir yr hyn a ddaeth hyd yn hyn; derbyniwch y ffeil eto i fynd ymlaen.</translation>
+    </message>
+    <message>
+        <source>What came so far is kept; take the file in again to go on.</source>
+        <translation>Cedwir yr hyn a ddaeth hyd yn hyn; derbyniwch y ffeil eto i fynd ymlaen.</translation>
+    </message>
 </context>
 <context>
     <name>TabletPeople</name>
@@ -5815,6 +6068,20 @@
     <message>
         <source>%1 acknowledged, %2 to go, %3 refused</source>
         <translation>%1 wedi&apos;u cydnabod, %2 ar ôl, %3 wedi&apos;u gwrthod</translation>
+    </message>
+    <message>
+        <source>Perhaps not all of it yet; the next time looks again</source>
+        <translation>Efallai nad yw&apos;r cyfan yma eto; bydd y tro nesaf yn edrych eto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to go; it is tried again</source>
+        <translation>
+            <numerusform>%n ar ôl i fynd; rhoddir cynnig arall arni</numerusform>
+            <numerusform>%n ar ôl i fynd; rhoddir cynnig arall arni</numerusform>
+            <numerusform>%n ar ôl i fynd; rhoddir cynnig arall arni</numerusform>
+            <numerusform>%n ar ôl i fynd; rhoddir cynnig arall arni</numerusform>
+            <numerusform>%n ar ôl i fynd; rhoddir cynnig arall arni</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -500,6 +500,65 @@
     </message>
 </context>
 <context>
+    <name>TabletFile</name>
+    <message numerus="yes">
+        <source>Took in %1 from %n colleague(s)</source>
+        <translation>
+            <numerusform>Took in %1 from %n colleague</numerusform>
+            <numerusform>Took in %1 from %n colleagues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took in %n record(s)</source>
+        <translation>
+            <numerusform>Took in %n record</numerusform>
+            <numerusform>Took in %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is not in it: this tablet has to reach the school server with it first.</source>
+        <translation>
+            <numerusform>%n is not in it: this tablet has to reach the school server with it first.</numerusform>
+            <numerusform>%n are not in it: this tablet has to reach the school server with them first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not fit into the file. It is safe on this tablet.</source>
+        <translation>
+            <numerusform>%n did not fit into the file. It is safe on this tablet.</numerusform>
+            <numerusform>%n did not fit into the file. They are safe on this tablet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n record(s) in a file</source>
+        <translation>
+            <numerusform>Saved %n record in a file</numerusform>
+            <numerusform>Saved %n records in a file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is sealed for others; this tablet keeps it for them.</source>
+        <translation>
+            <numerusform>%n is sealed for others; this tablet keeps it for them.</numerusform>
+            <numerusform>%n are sealed for others; this tablet keeps them for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waits for a key or a newer app.</source>
+        <translation>
+            <numerusform>%n waits for a key or a newer app.</numerusform>
+            <numerusform>%n wait for a key or a newer app.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read and was left out.</source>
+        <translation>
+            <numerusform>%n could not be read and was left out.</numerusform>
+            <numerusform>%n could not be read and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TabletPeople</name>
     <message numerus="yes">
         <source>%1: %n waiting to send</source>
@@ -883,6 +942,13 @@
         <translation>
             <numerusform>Received %1 from %n colleague</numerusform>
             <numerusform>Received %1 from %n colleagues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to go; it is tried again</source>
+        <translation>
+            <numerusform>%n still to go; it is tried again</numerusform>
+            <numerusform>%n still to go; they are tried again</numerusform>
         </translation>
     </message>
 </context>

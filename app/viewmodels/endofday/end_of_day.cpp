@@ -3,6 +3,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace pipit::viewmodels {
 
@@ -36,7 +37,16 @@ EndOfDay::Stage EndOfDay::stage() const
     }
 }
 
-int EndOfDay::onServer() const { return m_begun ? std::max(0, m_total - left()) : 0; }
+/// What does not wait any more may have been folded into another change: only an answer of the
+/// server counts, and all of it once both sides hold the same.
+int EndOfDay::onServer() const
+{
+    if (!m_begun) {
+        return 0;
+    }
+    const int gone = std::max(0, m_total - left());
+    return stage() == Stage::Done ? gone : std::min(gone, m_acknowledged + m_acknowledgedBefore);
+}
 
 double EndOfDay::part() const
 {
@@ -186,7 +196,7 @@ void EndOfDay::forget()
 {
     m_begun = m_paused = m_lockWhenDone = false;
     m_last = Last::None;
-    m_total = m_left = 0;
+    m_total = m_left = m_acknowledged = m_acknowledgedBefore = 0;
     emit changed();
 }
 
@@ -195,7 +205,18 @@ void EndOfDay::show(const client::Progress& progress)
     m_paused = false; // somebody pressed the chip, or its time came
     m_last = Last::Running;
     m_phase = progress.phase;
+    if (m_begun) {
+        count(progress);
+    }
     follow();
+}
+
+void EndOfDay::count(const client::Progress& progress)
+{
+    if (progress.phase == client::Phase::Greeting) { // the next session
+        m_acknowledgedBefore += std::exchange(m_acknowledged, 0);
+    }
+    m_acknowledged = static_cast<int>(progress.acknowledged + progress.carried);
 }
 
 void EndOfDay::ended()

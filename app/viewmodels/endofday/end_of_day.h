@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/viewmodels/endofday/tablet_file.h"
 #include "app/viewmodels/honest_state.h"
 #include "app/viewmodels/lock.h"
 #include "app/viewmodels/sync_report.h"
@@ -21,6 +22,8 @@ class EndOfDay final : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("AppSession makes it")
     Q_PROPERTY(pipit::viewmodels::SyncReport* report READ report CONSTANT FINAL)
+    /// For a day without the server.
+    Q_PROPERTY(pipit::viewmodels::TabletFile* byFile READ byFile CONSTANT FINAL)
     Q_PROPERTY(Stage stage READ stage NOTIFY changed FINAL)
     /// What had to be sent since the person came here, and how much of it is on the school server;
     /// in changes, of everybody on this tablet.
@@ -48,10 +51,12 @@ public:
         HonestState& honest;
         WaitingFeed& waiting;
         Lock& lock;
+        TabletFile& byFile;
     };
     explicit EndOfDay(const Parts& parts, QObject* parent = nullptr);
 
     SyncReport* report() { return &m_parts.report; }
+    TabletFile* byFile() { return &m_parts.byFile; }
     Stage stage() const;
     int total() const { return m_begun ? m_total : left(); }
     int onServer() const;
@@ -87,6 +92,7 @@ private:
 
     int left() const { return m_parts.honest.waiting() + m_parts.honest.refused(); }
     void follow();
+    void count(const client::Progress& progress);
     QString runningWords() const;
     QString whyUnfinished() const;
     QString readyWords() const;
@@ -100,6 +106,8 @@ private:
     int m_drafts = 0;
     int m_total = 0;
     int m_left = 0; ///< of the total, as last counted
+    int m_acknowledged = 0; ///< by the answers of the running or last session
+    int m_acknowledgedBefore = 0; ///< by those before it, since the person came here
 };
 
 } // namespace pipit::viewmodels

@@ -2,6 +2,7 @@
 
 #include "app/viewmodels/importing/import_lines.h"
 #include "app/viewmodels/importing/import_problem_words.h"
+#include "app/viewmodels/typed_path.h"
 
 #include <QFileInfo>
 
@@ -65,13 +66,9 @@ void ImportDesk::addFiles(const QList<QUrl>& urls)
 
 void ImportDesk::addPath(const QString& path)
 {
-    QString bare = path.trimmed();
-    if (bare.size() > 1 && bare.startsWith(QLatin1Char('"')) && bare.endsWith(QLatin1Char('"'))) {
-        bare = bare.mid(1, bare.size() - 2);
-    }
+    const QString bare = typedPath(path);
     if (!bare.isEmpty()) {
-        addFiles(
-            { bare.startsWith(QLatin1String("file:")) ? QUrl(bare) : QUrl::fromLocalFile(bare) });
+        addFiles({ QUrl::fromLocalFile(bare) });
     }
 }
 

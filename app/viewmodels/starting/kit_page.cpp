@@ -1,5 +1,6 @@
 #include "app/viewmodels/starting/kit_page.h"
 
+#include "app/viewmodels/typed_path.h"
 #include "core/base/base32.h"
 
 #include <QDir>
@@ -90,13 +91,7 @@ void KitPage::save(const QUrl& file) { write(file.toLocalFile(), true); }
 
 void KitPage::savePath(const QString& path)
 {
-    QString bare = path.trimmed();
-    if (bare.size() > 1 && bare.startsWith(QLatin1Char('"')) && bare.endsWith(QLatin1Char('"'))) {
-        bare = bare.mid(1, bare.size() - 2);
-    }
-    if (bare.startsWith(QLatin1String("~/"))) {
-        bare = QDir::home().filePath(bare.mid(2));
-    }
+    QString bare = typedPath(path);
     if (QFileInfo(bare).isDir()) {
         bare = QDir(bare).filePath(tr("Recovery kit") + QLatin1String(".pdf"));
     }

@@ -79,6 +79,10 @@ Item {
                     text: qsTr("Colleagues wrote the same words in different ways. All of it is kept until somebody decides. It can wait.")
                     onLookAsked: page.placeAsked("inbox")
                 }
+                ByFileCard {
+                    Layout.fillWidth: true
+                    byFile: page.endOfDay.byFile
+                }
             }
         }
     }
