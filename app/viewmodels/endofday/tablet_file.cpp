@@ -44,8 +44,7 @@ TabletFile::TabletFile(
     , m_there(new QObject)
 {
     m_thread.setObjectName(QStringLiteral("tablet file"));
-    m_there->moveToThread(&m_thread);
-    m_thread.start();
+    m_there->moveToThread(&m_thread); // started by the first file: most days have none
 }
 
 TabletFile::~TabletFile()
@@ -109,6 +108,7 @@ void TabletFile::read(const QString& path)
     }
     begin();
     m_stop = std::stop_source();
+    m_thread.start();
     QMetaObject::invokeMethod(
         m_there, [this, path, opening = m_storage.opening(), stop = m_stop.get_token()] {
             const Came what = takeNow(path, opening, stop);
