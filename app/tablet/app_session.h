@@ -6,6 +6,7 @@
 #include "app/viewmodels/door/class_door.h"
 #include "app/viewmodels/endofday/end_of_day.h"
 #include "app/viewmodels/honest_state.h"
+#include "app/viewmodels/idle_check.h"
 #include "app/viewmodels/importing/import_desk.h"
 #include "app/viewmodels/inbox/inbox_desk.h"
 #include "app/viewmodels/joining/join_school.h"
@@ -67,6 +68,7 @@ private:
     viewmodels::StartSchool m_starting;
     viewmodels::JoinSchool m_joining;
     viewmodels::Lock m_lock;
+    viewmodels::IdleCheck m_idleCheck;
     viewmodels::HonestState m_honest;
     viewmodels::SyncReport m_report;
     viewmodels::WaitingFeed m_waiting;

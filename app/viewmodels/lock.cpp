@@ -50,6 +50,7 @@ bool Lock::eventFilter(QObject*, QEvent* event)
         if (m_idle.isActive()) {
             m_idle.start();
         }
+        emit touched();
         break;
     default:
         break;

@@ -45,6 +45,8 @@ public:
 
 signals:
     void openChanged();
+    /// A touch or a key, anywhere.
+    void touched();
     /// Write what is not yet written: the profile closes after what is asked of storage now.
     void aboutToLock();
     /// The profile is closed, its pages and keys are gone.

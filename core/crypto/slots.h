@@ -7,15 +7,20 @@
 #include "core/crypto/random.h"
 #include "core/crypto/secret.h"
 
+#include <array>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace pipit::crypto {
 
 using ProfileId = base::Id<struct ProfileTag, 16>;
 
-/// What a slot is opened with.
-enum class SlotKind : std::uint8_t { Passcode = 1, Recovery = 2, Platform = 3 };
+/// What a slot is opened with; FirstChange holds no key, but ties the store to this file.
+enum class SlotKind : std::uint8_t { Passcode = 1, Recovery = 2, Platform = 3, FirstChange = 4 };
+
+/// The hash of the first envelope of a profile's log.
+using FirstChange = std::array<std::uint8_t, 32>;
 
 /// The key slots of one profile: several ways to the same 32-byte profile key.
 ///
@@ -49,6 +54,13 @@ public:
     /// NotFound if there is no slot for this pair; WrongKey or Corrupt if there is one that is not
     /// what it says.
     Result<Secret> openWithRecovery(const BoxKey& recipient) const;
+
+    /// Keeps what the log of this profile begins with, sealed under the profile key. Nothing
+    /// happens if it is there; TooBig if all slots are taken.
+    Result<void> setFirstChange(const FirstChange& first, const Secret& profileKey, Random& random);
+    bool hasFirstChange() const { return find(SlotKind::FirstChange) != m_slots.size(); }
+    /// Nothing if none is kept; Corrupt if what is kept is not of this profile and place.
+    Result<std::optional<FirstChange>> firstChange(const Secret& profileKey) const;
 
 private:
     static constexpr std::size_t kMaxSlots = 16;

@@ -29,9 +29,9 @@ constexpr Setting kEverywhere[] = {
     { "PRAGMA temp_store=MEMORY", "PRAGMA temp_store", "2" },
     { "PRAGMA foreign_keys=ON", "PRAGMA foreign_keys", "1" },
     { "PRAGMA trusted_schema=OFF", "PRAGMA trusted_schema", "0" },
-    { "PRAGMA journal_mode=WAL", "PRAGMA journal_mode", "wal" },
     { "PRAGMA synchronous=FULL", "PRAGMA synchronous", "2" },
 };
+constexpr Setting kLog{ "PRAGMA journal_mode=WAL", "PRAGMA journal_mode", "wal" };
 /// Long enough that the tablet's idle moments come first: copying back takes a commit's time.
 constexpr Setting kLongLog{ "PRAGMA wal_autocheckpoint=4000", "PRAGMA wal_autocheckpoint", "4000" };
 constexpr Setting kExclusive{ "PRAGMA locking_mode=EXCLUSIVE", "PRAGMA locking_mode", "exclusive" };
@@ -106,6 +106,9 @@ Result<void> settle(sqlite3* handle, const ConnectionOptions& options)
 {
     if (options.exclusive) { // before the journal, so that no shared memory is ever made
         PIPIT_TRY(apply(handle, kExclusive));
+    }
+    if (!options.memory) {
+        PIPIT_TRY(apply(handle, kLog));
     }
     for (const Setting& setting : kEverywhere) {
         PIPIT_TRY(apply(handle, setting));

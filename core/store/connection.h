@@ -22,13 +22,14 @@ struct ConnectionOptions {
     std::string vfs; ///< empty for the system's
     bool create = false; ///< make the file if it is not there
     bool exclusive = false; ///< one connection only, and no file of shared memory
+    bool memory = false; ///< no file at all, and so no log
 };
 
 /// Opens without reading the file.
 Result<ConnectionHandle> connect(const ConnectionOptions& options);
 
 /// Sets what every connection of ours must have, reads it back, and closes ATTACH for good.
-/// The journal goes to WAL.
+/// The journal of a file goes to WAL.
 Result<void> settle(sqlite3* handle, const ConnectionOptions& options);
 
 /// Turns an open connection into a Database.

@@ -43,6 +43,9 @@ Result<Database> createSealed(const std::filesystem::path& directory, const Seal
 Result<Database> openSealed(const std::filesystem::path& directory, const SealedOptions& options,
     std::span<const Migration> migrations);
 
+/// A database in memory, empty, for one short piece of work: nothing of it reaches the disk.
+Result<Database> openInMemory(std::span<const Migration> migrations);
+
 /// Opens or makes a plain database (the server's; it holds only sealed content).
 Result<Database> openPlain(
     const std::filesystem::path& file, std::span<const Migration> migrations);

@@ -4,7 +4,9 @@
 #include "core/crypto/passcode_rule.h"
 #include "core/store/durable_file.h"
 #include "core/store/face.h"
+#include "core/store/first_change.h"
 #include "core/store/open.h"
+#include "core/store/slots_file.h"
 #include "core/store/wrong_tries.h"
 
 #include <algorithm>
@@ -147,19 +149,13 @@ Result<Database> Profiles::makeDirectory(const std::filesystem::path& fresh, con
     std::filesystem::create_directories(fresh / "blobs", error);
     std::filesystem::permissions(fresh, std::filesystem::perms::owner_all, error);
     PIPIT_TRY(replaceFile(fresh / "face", faceBytes));
-    PIPIT_TRY(replaceFile(fresh / "slots", keySlots.encode()));
+    PIPIT_TRY(writeSlots({ keySlots.profile(), fresh, {} }, keySlots));
     return createSealed(fresh, sealed(key, keySlots.profile()), tabletMigrations());
 }
 
 Result<crypto::Slots> Profiles::slotsOf(const crypto::ProfileId& id) const
 {
-    PIPIT_TRY_ASSIGN(
-        const Bytes bytes, readFile(directoryOf(id) / "slots", crypto::Slots::kMaxFile));
-    PIPIT_TRY_ASSIGN(crypto::Slots slots, crypto::Slots::decode(bytes));
-    if (slots.profile() != id) {
-        return Error{ ErrorCode::Corrupt, "the key slots are another profile's" };
-    }
-    return slots;
+    return readSlots({ id, directoryOf(id), {} });
 }
 
 Result<Profile> Profiles::unlock(const crypto::ProfileId& id, std::string_view passcode)
@@ -172,20 +168,22 @@ Result<Profile> Profiles::unlock(const crypto::ProfileId& id, std::string_view p
     tries.begin();
     PIPIT_TRY_ASSIGN(crypto::Secret key, slots.openWithPasscode(base::asBytes(passcode)));
     tries.clear();
-    return opened(id, std::move(key));
+    return opened(slots, std::move(key));
 }
 
 Result<Profile> Profiles::recover(const crypto::ProfileId& id, const crypto::BoxKey& kit)
 {
     PIPIT_TRY_ASSIGN(const crypto::Slots slots, slotsOf(id));
     PIPIT_TRY_ASSIGN(crypto::Secret key, slots.openWithRecovery(kit));
-    return opened(id, std::move(key));
+    return opened(slots, std::move(key));
 }
 
-Result<Profile> Profiles::opened(const crypto::ProfileId& id, crypto::Secret key) const
+Result<Profile> Profiles::opened(const crypto::Slots& slots, crypto::Secret key) const
 {
+    const crypto::ProfileId id = slots.profile();
     const std::filesystem::path directory = directoryOf(id);
     PIPIT_TRY_ASSIGN(Database database, openSealed(directory, sealed(key, id), tabletMigrations()));
+    PIPIT_TRY(checkFirstChange(database, slots, key));
     const auto face = readFace(directory); // a lost face must not keep anyone out
     return Profile{ { id, directory, face ? *face : Face{} }, std::move(key), std::move(database) };
 }

@@ -60,8 +60,8 @@ public:
     Result<Profile> create(const Face& face, std::string_view passcode,
         const crypto::PasscodeCost& cost, const Fill& fill = {});
 
-    /// WrongKey for a wrong passcode; SlowDown while waiting (see `waitBeforeTry`); else as
-    /// openSealed.
+    /// WrongKey for a wrong passcode; SlowDown while waiting (see `waitBeforeTry`); Corrupt if the
+    /// store was taken back to before its first envelope; else as openSealed.
     Result<Profile> unlock(const crypto::ProfileId& id, std::string_view passcode);
 
     /// Opens with the school's recovery kit instead. NotFound if this profile knows no such kit;
@@ -79,7 +79,7 @@ public:
 private:
     std::filesystem::path directoryOf(const crypto::ProfileId& id) const;
     Result<crypto::Slots> slotsOf(const crypto::ProfileId& id) const;
-    Result<Profile> opened(const crypto::ProfileId& id, crypto::Secret key) const;
+    Result<Profile> opened(const crypto::Slots& slots, crypto::Secret key) const;
     SealedOptions sealed(const crypto::Secret& key, const crypto::ProfileId& id) const;
     Result<Database> makeDirectory(const std::filesystem::path& fresh, const Face& face,
         const crypto::Slots& keySlots, const crypto::Secret& key) const;

@@ -1,6 +1,7 @@
 #include "sync/client/replica.h"
 
 #include "core/base/try.h"
+#include "core/store/first_change.h"
 #include "core/store/recovery_slots.h"
 #include "sync/client/statement_writer.h"
 #include "sync/protocol/hand_in.h"
@@ -26,6 +27,7 @@ Replica::Replica(store::Profile profile, Identity identity, const store::Project
     , m_identity(std::move(identity))
     , m_clock(clock)
     , m_random(random)
+    , m_projections(projections)
     , m_register(m_identity.school)
     , m_log(m_profile.database, projections, clock, m_identity.school, m_identity.replica)
     , m_vaults(m_profile.database, m_register, m_keyring)
@@ -54,6 +56,8 @@ Result<void> Replica::load()
             return {};
         }));
     giveKitsASlot();
+    // As with the kits: what cannot be written now keeps nobody out.
+    static_cast<void>(store::keepFirstChange(m_profile, m_random));
     PIPIT_TRY(meetSuccessor());
     PIPIT_TRY(openKeys());
     return replayIfDue();

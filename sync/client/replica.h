@@ -12,10 +12,19 @@
 #include "sync/protocol/register.h"
 #include "sync/protocol/wraps.h"
 
+#include <functional>
 #include <memory>
+#include <optional>
 #include <span>
 
 namespace pipit::client {
+
+/// How far a check of the read tables came.
+struct TablesChecked {
+    std::optional<VaultId> last; ///< the last vault that was compared, or where it began
+    bool atEnd = false; ///< no vault is left
+    bool rebuilt = false; ///< tables differed from the log, and follow it again
+};
 
 /// One person's open profile on this tablet: store, log, register, keys.
 ///
@@ -91,6 +100,12 @@ public:
     /// Drops the read tables and builds them again from the log.
     Result<void> replay();
 
+    /// For idle moments: compares the read tables of the next vaults behind `after`, in id order,
+    /// with what the log says, and builds all tables again if one differs. Stops, with nothing
+    /// changed, as soon as `goOn` says no. Corrupt if what was applied does not open any more.
+    Result<TablesChecked> checkTables(
+        const std::optional<VaultId>& after, const std::function<bool()>& goOn);
+
     /// Vaults whose contents both sides compare: those that it may read, and those that it has
     /// written into without being able to read them. In id order.
     Result<std::vector<VaultId>> comparedVaults();
@@ -116,6 +131,7 @@ private:
     /// Of this replica, or of one that it goes on for; null if it is somebody else's.
     const crypto::BoxKey* boxOf(const ReplicaId& replica) const;
     void giveKitsASlot();
+    Result<std::vector<store::JudgedChange>> readAgain(ByteView envelope);
     Result<void> openKeys();
     bool canSeal(const VaultId& vault) const;
     Result<std::size_t> sealVault(const VaultId& vault);
@@ -130,6 +146,7 @@ private:
     std::optional<NextSelf> m_next;
     Clock& m_clock;
     crypto::Random& m_random;
+    const store::Projections& m_projections;
     protocol::Register m_register;
     Keyring m_keyring;
     store::ChangeLog m_log;

@@ -184,15 +184,18 @@ Result<std::size_t> Replica::retryParked()
     return still;
 }
 
+Result<std::vector<store::JudgedChange>> Replica::readAgain(ByteView envelope)
+{
+    PIPIT_TRY_ASSIGN(auto received, examine(envelope, 0));
+    if (received.parked) {
+        return Error{ ErrorCode::Corrupt, *received.parked };
+    }
+    return std::move(received.changes);
+}
+
 Result<void> Replica::replay()
 {
-    return m_log.replay([this](ByteView bytes) -> Result<std::vector<store::JudgedChange>> {
-        PIPIT_TRY_ASSIGN(auto received, examine(bytes, 0));
-        if (received.parked) {
-            return Error{ ErrorCode::Corrupt, *received.parked };
-        }
-        return std::move(received.changes);
-    });
+    return m_log.replay([this](ByteView envelope) { return readAgain(envelope); });
 }
 
 } // namespace pipit::client

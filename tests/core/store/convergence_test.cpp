@@ -1,6 +1,7 @@
 #include <QTest> // first: moc 6.4 cannot begin with <compare>
 
 #include "core/store/record_state.h"
+#include "core/store/tables_check.h"
 #include "tests/core/store/log_tablet.h"
 #include "tests/support/property.h"
 #include "tests/support/quick_directory.h"
@@ -76,6 +77,18 @@ changes::Op opOf(const Act& act, LogTablet& tablet)
     default:
         return put;
     }
+}
+
+/// As an idle moment finds it.
+bool followsItsLog(LogTablet& tablet)
+{
+    const store::Projections none;
+    auto check = *store::TablesCheck::make(tablet.database(), none, tablet.log().me());
+    const auto vaults = check.vaultsAfter({}, 100).value();
+    return std::ranges::all_of(vaults, [&](const VaultId& vault) {
+        return check.compare(vault, openPlainly, [] { return true; }).value()
+            == store::TablesCheck::Answer::Equal;
+    });
 }
 
 /// Three tablets and what they sent, in a fresh directory.
@@ -167,6 +180,7 @@ private slots:
             }
             for (LogTablet& tablet : school.tablets()) { // with changes that still wait
                 const std::string dump = tablet.dump();
+                RC_ASSERT(followsItsLog(tablet));
                 RC_ASSERT(tablet.log().replay(openPlainly).has_value());
                 RC_ASSERT(tablet.dump() == dump);
             }

@@ -2,6 +2,7 @@
 
 #include "core/base/try.h"
 #include "core/store/face.h"
+#include "core/store/first_change.h"
 #include "tests/support/registry.h"
 
 #include <QFile>
@@ -29,6 +30,9 @@ private:
 
 const Face kTilly{ "Tilly", "TW", "#aabbcc" };
 constexpr std::string_view kPasscode = "four green bottles";
+constexpr std::string_view kEnvelope
+    = "INSERT INTO envelope (vault, replica, sequence, hash, previous, state, bytes)"
+      " VALUES (zeroblob(16), zeroblob(16), 0, ?, zeroblob(32), 4, zeroblob(8))";
 
 } // namespace
 
@@ -125,6 +129,39 @@ private slots:
             });
         QVERIFY(made.has_value());
         QCOMPARE(*made->database.integer("SELECT x FROM mine"), std::int64_t{ 41 });
+    }
+
+    void aStoreFromBeforeItsFirstEnvelopeIsRefused()
+    {
+        const auto id = make(kTilly);
+        const auto file = root() / "profiles" / id.hex() / "store.db";
+        const auto backup = root() / "store.old";
+        std::filesystem::copy_file(file, backup);
+        {
+            auto opened = profiles().unlock(id, kPasscode);
+            QVERIFY(store::keepFirstChange(*opened, m_random).has_value()); // nothing to keep yet
+            QVERIFY(opened->database.run(kEnvelope, { Bytes(32, 1) }).has_value());
+            QVERIFY(opened->database.run(kEnvelope, { Bytes(32, 2) }).has_value());
+            QVERIFY(store::keepFirstChange(*opened, m_random).has_value());
+        }
+        QVERIFY(profiles().unlock(id, kPasscode).has_value());
+
+        std::filesystem::copy_file(backup, file, std::filesystem::copy_options::overwrite_existing);
+        const auto refused = profiles().unlock(id, kPasscode);
+        QVERIFY(!refused.has_value());
+        QCOMPARE(refused.error().code, ErrorCode::Corrupt);
+    }
+
+    void aStoreThatBeginsWithAnotherEnvelopeIsRefused()
+    {
+        const auto id = make(kTilly);
+        {
+            auto opened = profiles().unlock(id, kPasscode);
+            QVERIFY(opened->database.run(kEnvelope, { Bytes(32, 1) }).has_value());
+            QVERIFY(store::keepFirstChange(*opened, m_random).has_value());
+            QVERIFY(opened->database.run("UPDATE envelope SET hash = ?", { Bytes(32, 2) }));
+        }
+        QCOMPARE(profiles().unlock(id, kPasscode).error().code, ErrorCode::Corrupt);
     }
 
     void aPasscodeThatProtectsNothingIsRefused()

@@ -108,6 +108,17 @@ def recovery_slot_vectors():
     return {"profile": profile.hex(), "profile_key": key.hex(), "box_seed": seed.hex(), "file": (content + blake(content)).hex()}
 
 
+def first_change_slot_vectors():
+    """A slots file whose only slot names the first envelope of the log."""
+    profile, key, first, nonce = pattern(16, 50), pattern(32, 1), pattern(32, 70), pattern(24, 80)
+    bound = b"Pipit first change" + bytes([0]) + profile + bytes([0, 4])
+    body = nonce + seal(first, bound, nonce, derive(key, b"PipitFst", 1))
+    content = b"Pipit slots".ljust(16, b"\0") + bytes([0]) + profile + bytes([1])
+    content += bytes([4]) + struct.pack("<H", len(body)) + body
+    return {"profile": profile.hex(), "profile_key": key.hex(), "first_change": first.hex(),
+            "file": (content + blake(content)).hex()}
+
+
 def slots_vectors():
     profile, key, passcode = pattern(16, 50), pattern(32, 1), "four green bottles"
     passes, kib, salt, nonce = 2, 65536, pattern(16, 20), pattern(24, 30)
@@ -120,5 +131,6 @@ def slots_vectors():
 
 
 for name, vectors in (
-        ("store", store_vectors()), ("slots", slots_vectors()), ("recovery_slot", recovery_slot_vectors())):
+        ("store", store_vectors()), ("slots", slots_vectors()), ("recovery_slot", recovery_slot_vectors()),
+        ("first_change_slot", first_change_slot_vectors())):
     (HERE / f"{name}.json").write_text(json.dumps(vectors, indent=1) + "\n")
