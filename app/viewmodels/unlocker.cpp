@@ -39,6 +39,22 @@ void Unlocker::refresh()
             return Found(std::move(entries), profiles.damagedEntries());
         },
         [this](Found found) { m_faces.setEntries(std::move(found.first), found.second); });
+    count();
+}
+
+/// After the faces, which need not wait for it: what people left is as long as what they wrote.
+void Unlocker::count()
+{
+    if (m_door.outgoing == nullptr) {
+        return;
+    }
+    using People = std::vector<client::PersonWaiting>;
+    m_storage.compute<People>(
+        this,
+        [&profiles = m_door.profiles, outgoing = m_door.outgoing] {
+            return client::waitingOnThisTablet(profiles, *outgoing);
+        },
+        [this](const People& people) { m_faces.setWaiting(people); });
 }
 
 void Unlocker::setClosing(bool closing)

@@ -56,7 +56,7 @@ public:
     int waitSeconds() const;
     QString problem() const { return m_problem; }
 
-    /// Reads the faces on this tablet again.
+    /// Reads the faces on this tablet again, and what waits to be sent behind each.
     void refresh();
     /// False while a profile is open or still closing: nobody else can open theirs meanwhile.
     void setClosing(bool closing);
@@ -76,6 +76,7 @@ signals:
 
 private:
     const store::Face& face() const;
+    void count();
     void askWait();
     void waitFor(std::chrono::milliseconds time);
     void tried(const Result<void>& result);

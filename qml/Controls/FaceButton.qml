@@ -3,13 +3,17 @@ import QtQuick
 import QtQuick.Templates as T
 import Pipit.Theme
 
-/** Somebody who uses this tablet: their circle and first name. */
+/** Somebody who uses this tablet: their circle and first name, and what of theirs is not sent yet. */
 T.Button {
     id: control
 
     required property string firstName
     required property string initials
     required property color colour
+    /** "3 waiting to send"; empty for nothing. */
+    property string waiting
+    /** Leaves the line of what waits free, for faces in a row to be of one height. */
+    property bool leavesLine: false
 
     text: control.firstName
     implicitWidth: Math.max(Math.round(140 * Theme.textScale), implicitContentWidth + 2 * padding)
@@ -19,6 +23,7 @@ T.Button {
 
     Accessible.role: Accessible.Button
     Accessible.name: control.firstName
+    Accessible.description: control.waiting
     Accessible.onPressAction: control.clicked()
     Keys.onReturnPressed: control.clicked()
     Keys.onEnterPressed: control.clicked()
@@ -48,6 +53,15 @@ T.Button {
             width: Math.min(implicitWidth, control.availableWidth)
             horizontalAlignment: Text.AlignHCenter
             text: control.firstName
+            Accessible.ignored: true
+        }
+        Small {
+            width: control.availableWidth
+            visible: control.leavesLine || text !== ""
+            horizontalAlignment: Text.AlignHCenter
+            font.pixelSize: Theme.type.label
+            color: Theme.colour.honeyInk
+            text: control.waiting
             Accessible.ignored: true
         }
     }

@@ -45,10 +45,6 @@ Rectangle {
         shell.workspace.observe.propose(pupil);
         shell.go("observe");
     }
-    function askAbout(pupil: string): void {
-        shell.workspace.ask.askAbout(pupil);
-        shell.go("ask");
-    }
     function goOnObserving(draft: string): void {
         shell.workspace.observe.goOn(draft);
         shell.go("observe");
@@ -82,6 +78,7 @@ Rectangle {
                 workspace: shell.workspace
                 door: shell.workspace.door
                 onPassportAsked: pupil => passportPlaces.show(pupil)
+                onQuestionAsked: classId => askPlaces.chooseFrom(classId)
             }
         }
         Repeater {
@@ -121,15 +118,15 @@ Rectangle {
                 observe: shell.workspace.observe
             }
         }
-        Repeater {
-            model: shell.place === "ask" ? 1 : 0
-
-            AskPage {
-                anchors.fill: parent
-                workspace: shell.workspace
-                ask: shell.workspace.ask
-                onObserveAsked: pupil => shell.observePupil(pupil)
-            }
+        AskPlaces {
+            id: askPlaces
+            anchors.fill: parent
+            workspace: shell.workspace
+            place: shell.place
+            visiting: shell.trail.length > 0
+            onVisitAsked: place => shell.visit(place)
+            onObserveAsked: pupil => shell.observePupil(pupil)
+            onBack: shell.back()
         }
         Repeater {
             model: shell.place === "notes" ? 1 : 0
@@ -184,7 +181,7 @@ Rectangle {
             onVisitAsked: place => shell.visit(place)
             onBack: shell.back()
             onObserveAsked: pupil => shell.observePupil(pupil)
-            onQuestionAsked: pupil => shell.askAbout(pupil)
+            onQuestionAsked: pupil => askPlaces.askAbout(pupil)
         }
         Repeater {
             model: shell.place === "import" && shell.workspace.importing.allowed ? 1 : 0

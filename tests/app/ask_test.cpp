@@ -244,6 +244,23 @@ private slots:
         QCOMPARE(place.about(other).text(), QStringLiteral("Two"));
     }
 
+    void fromTheDoorHalfAQuestionIsKeptBeforeSomebodyElseIsPicked()
+    {
+        HandInBench bench;
+        Place place(bench, bench.teacher);
+        place.about(bench.pupil).setText(QStringLiteral("One"));
+        const auto classId = QString::fromStdString(bench.random.id<RecordId>().hex());
+        place.ask.chooseFrom(classId); // at once, before any pause
+        waitUntil([&] { return place.ask.stage() == Ask::Choosing; });
+        QVERIFY(place.ask.finder()->inClass());
+        waitUntil([&] { return place.ask.board()->begun()->count() == 1; });
+
+        place.ask.choose();
+        QVERIFY(!place.ask.finder()->inClass());
+        QCOMPARE(place.about(bench.pupil).text(), QStringLiteral("One"));
+        QCOMPARE(place.ask.stage(), Ask::Writing);
+    }
+
     void aFullTabletSaysSoAndTheTextStays()
     {
         HandInBench bench;

@@ -53,10 +53,27 @@ private slots:
         QCOMPARE(finder->pupils()->total(), 3);
     }
 
+    void listsThoseOfOneClassAndThenEverybodyAgain()
+    {
+        finder->setSearch(QStringLiteral("jon"));
+        finder->setClass(kMaple);
+        QVERIFY(finder->inClass() && finder->search().isEmpty());
+        QCOMPARE(names(), QStringList()); // nobody of another class, while it is read
+        waitUntil([&] { return finder->pupils()->known(); });
+        QCOMPARE(names(), (QStringList{ "Leo Morgan", "Siân Llŷr" }));
+        QCOMPARE(at(0, PupilList::ClassRole).toString(), QStringLiteral("4 Maple"));
+
+        finder->setClass({});
+        waitUntil([&] { return finder->pupils()->count() == 3; });
+        QVERIFY(!finder->inClass());
+    }
+
     void holdsNobodyAfterTheLock()
     {
+        finder->setClass(kMaple);
         finder->setSearch(QStringLiteral("leo"));
         finder->forget();
+        QVERIFY(!finder->inClass());
         QCOMPARE(finder->pupils()->count(), 0);
         QVERIFY(finder->search().isEmpty());
     }

@@ -6,6 +6,26 @@ using tests::DayBench;
 using viewmodels::EndOfDay;
 using viewmodels::HonestState;
 
+namespace {
+
+/// "Mira 2": as the faces say it to who comes next.
+QStringList waitingAtTheDoor(DayBench& bench)
+{
+    using viewmodels::FaceList;
+    QSignalSpy counted(bench.unlocker.faces(), &FaceList::waitingChanged);
+    bench.unlocker.refresh();
+    tests::waitUntil([&] { return counted.count() == 2; }); // the faces, then what waits
+    QStringList words;
+    for (int row = 0; row < bench.unlocker.faces()->count(); ++row) {
+        const auto face = bench.unlocker.faces()->index(row);
+        words << face.data(FaceList::FirstNameRole).toString() + QLatin1Char(' ')
+                + face.data(FaceList::WaitingRole).toString();
+    }
+    return words;
+}
+
+} // namespace
+
 /// What one person leaves on a shared tablet, whoever comes next sends.
 class SharedTabletTest : public QObject {
     Q_OBJECT
@@ -37,6 +57,36 @@ private slots:
         bench.unlock("Mira"); // learns it without a network
         QCOMPARE(bench.honest.mine(), 0);
         QCOMPARE(bench.honest.waiting(), 0);
+    }
+
+    void theFacesSayWhatWaitsBehindEach()
+    {
+        DayBench bench;
+        bench.unlock("Mira");
+        bench.write("Leo read a whole page");
+        bench.write("Maya used her card");
+        bench.leave();
+        QCOMPARE(waitingAtTheDoor(bench), (QStringList{ "Mira 2", "Rhian 0" }));
+        QVERIFY(bench.unlocker.faces()->anyWaits());
+
+        bench.unlock("Rhian");
+        bench.runToEnd();
+        bench.leave();
+        QCOMPARE(waitingAtTheDoor(bench), (QStringList{ "Mira 0", "Rhian 0" }));
+        QVERIFY(!bench.unlocker.faces()->anyWaits());
+    }
+
+    void aFaceSaysNothingOfWhatNobodyKnows()
+    {
+        DayBench bench;
+        bench.unlock("Mira");
+        bench.write("left in order");
+        bench.leave();
+        bench.unlock("Mira");
+        bench.write("typed before the battery died");
+        bench.tablet.storage().beforeClosing({}); // a kill: nothing is left in order
+        bench.leave();
+        QCOMPARE(waitingAtTheDoor(bench), (QStringList{ "Mira 0", "Rhian 0" }));
     }
 
     void theChipDoesNotSayAllWhileSomebodyElseIsNotKnown()

@@ -147,9 +147,8 @@ void notKept(Scene& scene)
     }
 }
 
-void choosing(Scene& scene)
+void listPupils(Scene& scene)
 {
-    staff(scene);
     viewmodels::PupilPage pupils;
     for (const AskPupil& each : { leo(), ruby(), freya() }) {
         viewmodels::PupilRow row;
@@ -162,7 +161,21 @@ void choosing(Scene& scene)
     }
     pupils.total = 3;
     scene.ask().finder()->pupils()->show(std::move(pupils));
+}
+
+void choosing(Scene& scene)
+{
+    staff(scene);
     scene.ask().choose();
+    listPupils(scene);
+}
+
+/// One of those who stand at the door.
+void choosingFrom(Scene& scene)
+{
+    staff(scene);
+    scene.ask().chooseFrom(QString::fromStdString(idOf(20).hex()));
+    listPupils(scene);
 }
 
 void deciding(Scene& scene)
@@ -205,6 +218,9 @@ std::vector<Shot> askShots()
         in("ask-200", kTablet, staff, false, 2.0),
         in("ask-none", kTablet, nothingYet),
         in("ask-choose", kTablet, choosing),
+        in("ask-choose-class", kTablet, choosingFrom),
+        in("ask-choose-class-dark", kPortrait, choosingFrom, true),
+        in("ask-choose-class-phone-200", kPhone, choosingFrom, false, 2.0),
         in("ask-form", kTablet, writing),
         in("ask-form-dark", kTablet, writing, true),
         in("ask-form-begun", kTablet, begun),

@@ -206,6 +206,27 @@ void unreadable(Scene& scene)
     scene.door().begin();
 }
 
+/// As a teacher has it, who asks the SENCo.
+void asks(Scene& scene)
+{
+    door(scene);
+    viewmodels::AskPage page;
+    page.mayAsk = true;
+    scene.ask().take(page);
+}
+
+void asksWithoutPassports(Scene& scene)
+{
+    asks(scene);
+    alertsOnly(scene);
+}
+
+void asksDimmed(Scene& scene)
+{
+    asks(scene);
+    dimmed(scene);
+}
+
 Shot at(const char* name, QSize size, std::function<void(Scene&)> prepare, bool dark = false,
     double textScale = 1.0, bool welsh = false)
 {
@@ -240,6 +261,14 @@ std::vector<Shot> doorShots()
         at("door-no-classes", kTablet, noClasses),
         at("door-dimmed", kTablet, dimmed),
         at("door-dimmed-phone-dark", kPhone, dimmed, true),
+        at("door-asks", kTablet, asks),
+        at("door-asks-dark", kTablet, asks, true),
+        at("door-asks-portrait", kPortrait, asks),
+        at("door-asks-phone", kPhone, asks),
+        at("door-asks-200", kTablet, asks, false, 2.0),
+        at("door-asks-no-passports", kTablet, asksWithoutPassports),
+        at("door-asks-dimmed-dark", kTablet, asksDimmed, true),
+        at("door-asks-welsh-phone-200", kPhone, asks, false, 2.0, true),
         at("door-unreadable", kTablet, unreadable),
     };
 }

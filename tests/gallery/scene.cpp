@@ -90,6 +90,18 @@ void Scene::somePeople(int damaged)
         damaged);
 }
 
+void Scene::peopleWhoLeft()
+{
+    somePeople();
+    const auto* faces = m_unlocker.faces();
+    std::vector<client::PersonWaiting> people;
+    for (int row = 0; row < faces->count(); ++row) {
+        const int waiting = row == 1 ? 3 : row == 3 ? 112 : 0;
+        people.push_back({ *faces->entry(row), row != 2, waiting, 0, 0, 0 });
+    }
+    m_unlocker.faces()->setWaiting(people);
+}
+
 void Scene::addNote(int minutesAgo, const char* text, bool mine, bool waiting, bool contested)
 {
     viewmodels::NoteRow row;

@@ -42,6 +42,7 @@ public:
     Scene();
 
     void somePeople(int damaged = 0);
+    void peopleWhoLeft(); ///< some with what is not sent, one of whom nobody can say
     void someNotes();
     void manyWords(); ///< long Welsh words, long lines, a name that does not fit
     void waiting(int count);

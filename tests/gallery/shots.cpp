@@ -16,6 +16,7 @@ namespace {
 
 void nothing(Scene&) { }
 void people(Scene& scene) { scene.somePeople(); }
+void left(Scene& scene) { scene.peopleWhoLeft(); }
 void passcode(Scene& scene)
 {
     scene.somePeople();
@@ -79,6 +80,10 @@ std::vector<Shot> appShots()
         { "who-200", kApp, kTablet, people, true, false, 2.0 },
         { "who-damaged", kApp, kTablet, [](Scene& scene) { scene.somePeople(1); }, true },
         { "who-nobody", kApp, kTablet, nothing, true },
+        { "who-waiting", kApp, kTablet, left, true },
+        { "who-waiting-dark", kApp, kPortrait, left, true, true },
+        { "who-waiting-200", kApp, kTablet, left, true, false, 2.0 },
+        { "who-waiting-welsh-phone-200", kApp, kPhone, left, true, false, 2.0, true },
         { "passcode", kApp, kTablet, passcode, true },
         { "passcode-dark", kApp, kTablet, passcode, true, true },
         { "passcode-phone", kApp, kPhone, passcode, true },

@@ -46,6 +46,14 @@ QPoint middleOf(const QQuickItem* item)
     return item->mapToScene({ item->width() / 2, item->height() / 2 }).toPoint();
 }
 
+void press(gallery::Stage& stage, const char* name)
+{
+    auto* control = tests::named(stage.view().rootObject(), name);
+    QVERIFY2(control != nullptr, name);
+    QTest::mouseClick(&stage.view(), Qt::LeftButton, {}, middleOf(control));
+    stage.settle();
+}
+
 } // namespace
 
 class DoorPageTest : public QObject {
@@ -134,6 +142,33 @@ private slots:
                 top >= 60 && top + item->height() <= stage.view().height(), tests::described(item));
         }
         QCOMPARE(cards.size(), 12);
+    }
+
+    void whoAsksTheSencoAsksAboutOneOfTheClassAndComesBack()
+    {
+        gallery::Stage stage(shotNamed("door-asks"));
+        press(stage, "Tell the SENCo something");
+        QCOMPARE(stage.scene().ask().stage(), viewmodels::Ask::Choosing);
+        QVERIFY(stage.scene().ask().finder()->inClass());
+        QVERIFY(tests::named(stage.view().rootObject(), "Find a pupil by name") == nullptr);
+
+        press(stage, "Other pupils");
+        QVERIFY(!stage.scene().ask().finder()->inClass());
+        QVERIFY(tests::named(stage.view().rootObject(), "Find a pupil by name") != nullptr);
+
+        press(stage, "Back");
+        QVERIFY(tests::named(stage.view().rootObject(), "Tell the SENCo something") != nullptr);
+        QCOMPARE(stage.scene().ask().stage(), viewmodels::Ask::Listing);
+    }
+
+    void whoDecidesIsNotToldToTellThemselves()
+    {
+        gallery::Stage stage(shotNamed("door-asks"));
+        viewmodels::AskPage lead;
+        lead.mayAsk = lead.mayDecide = true;
+        stage.scene().ask().take(lead);
+        stage.settle();
+        QVERIFY(tests::named(stage.view().rootObject(), "Tell the SENCo something") == nullptr);
     }
 
     void anotherClassCanBeChosenAndNot()

@@ -156,6 +156,14 @@
         <source>They come with the lists of the school, or with the next sync.</source>
         <translation>Maent yn dod gyda rhestrau&apos;r ysgol, neu gyda&apos;r cydamseriad nesaf.</translation>
     </message>
+    <message>
+        <source>Whom is it about?</source>
+        <translation>Am bwy mae hyn?</translation>
+    </message>
+    <message>
+        <source>Other pupils</source>
+        <translation>Disgyblion eraill</translation>
+    </message>
 </context>
 <context>
     <name>AskForm</name>
@@ -795,6 +803,13 @@
     </message>
 </context>
 <context>
+    <name>DoorAside</name>
+    <message>
+        <source>Tell the SENCo something</source>
+        <translation>Dweud rhywbeth wrth y Cydlynydd ADY</translation>
+    </message>
+</context>
+<context>
     <name>DoorCards</name>
     <message numerus="yes">
         <source>%n passport(s)</source>
@@ -1101,6 +1116,16 @@
     <message>
         <source>Somebody new on this tablet</source>
         <translation>Rhywun newydd ar y llechen hon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting to send</source>
+        <translation>
+            <numerusform>Dim yn aros i&apos;w anfon</numerusform>
+            <numerusform>%n yn aros i&apos;w anfon</numerusform>
+            <numerusform>%n yn aros i&apos;w hanfon</numerusform>
+            <numerusform>%n yn aros i&apos;w hanfon</numerusform>
+            <numerusform>%n yn aros i&apos;w hanfon</numerusform>
+        </translation>
     </message>
 </context>
 <context>

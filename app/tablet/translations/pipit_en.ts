@@ -159,6 +159,13 @@
             <numerusform>The faces of %n people could not be read. They were left as they are; ask the technician.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n waiting to send</source>
+        <translation>
+            <numerusform>%n waiting to send</numerusform>
+            <numerusform>%n waiting to send</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FileLine</name>

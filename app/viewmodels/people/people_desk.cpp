@@ -63,6 +63,7 @@ PeopleRow rowOf(const StaffMember& person)
     }
     row.job = jobWords(person);
     row.tablets = tabletWords(person);
+    row.isMe = person.isMe;
     row.mayInvite = person.isMe || person.role != protocol::Role::Lead;
     return row;
 }

@@ -50,6 +50,16 @@ PupilRow rowOf(const school::Pupil& pupil, const Known& known)
     return row;
 }
 
+std::vector<PupilRow> rowsOf(const std::vector<school::Pupil>& pupils, const Known& known)
+{
+    std::vector<PupilRow> rows;
+    rows.reserve(pupils.size());
+    for (const school::Pupil& pupil : pupils) {
+        rows.push_back(rowOf(pupil, known));
+    }
+    return rows;
+}
+
 } // namespace
 
 Result<PupilPage> readPupils(Clock& clock, client::Replica& replica, const std::string& typed)
@@ -63,11 +73,17 @@ Result<PupilPage> readPupils(Clock& clock, client::Replica& replica, const std::
     if (!typed.empty()) {
         PIPIT_TRY_ASSIGN(pupils, school.findPupils(typed, kMostFound));
     }
-    page.rows.reserve(pupils.size());
-    for (const school::Pupil& pupil : pupils) {
-        page.rows.push_back(rowOf(pupil, known));
-    }
+    page.rows = rowsOf(pupils, known);
     return page;
+}
+
+Result<PupilPage> readPupilsOf(Clock& clock, client::Replica& replica, const RecordId& classId)
+{
+    PIPIT_TRY_ASSIGN(const auto place, placeOf(replica));
+    school::SchoolStore school(replica.database(), place);
+    PIPIT_TRY_ASSIGN(const Known known, readKnown(clock, replica, school));
+    PIPIT_TRY_ASSIGN(const auto pupils, school.pupilsOf(classId));
+    return PupilPage{ rowsOf(pupils, known), static_cast<int>(pupils.size()) };
 }
 
 } // namespace pipit::viewmodels

@@ -12,5 +12,7 @@ namespace pipit::viewmodels {
 /// typed. Thread: the storage thread. Errors: those of Database, and NotFound while the school's
 /// register has not come.
 Result<PupilPage> readPupils(Clock& clock, client::Replica& replica, const std::string& typed);
+/// Those of a class, as above.
+Result<PupilPage> readPupilsOf(Clock& clock, client::Replica& replica, const RecordId& classId);
 
 } // namespace pipit::viewmodels

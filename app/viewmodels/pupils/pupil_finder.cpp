@@ -9,6 +9,15 @@ namespace {
 
 constexpr std::chrono::milliseconds kSoon{ 150 };
 
+using ClassId = std::optional<RecordId>;
+
+StorageThread::Work<PupilPage> reading(Clock& clock, const ClassId& classId, std::string typed)
+{
+    return [&clock, classId, typed = std::move(typed)](client::Replica& replica) {
+        return classId ? readPupilsOf(clock, replica, *classId) : readPupils(clock, replica, typed);
+    };
+}
+
 } // namespace
 
 PupilFinder::PupilFinder(StorageThread& storage, Clock& clock, QObject* parent)
@@ -36,6 +45,18 @@ void PupilFinder::setSearch(const QString& search)
     refresh();
 }
 
+void PupilFinder::setClass(const std::optional<RecordId>& classId)
+{
+    if (classId == m_class) {
+        return;
+    }
+    m_class = classId;
+    m_search.clear();
+    m_pupils.forget(); // nobody is taken for one of the class while it is read
+    emit searchChanged();
+    refresh();
+}
+
 void PupilFinder::begin()
 {
     m_open = true;
@@ -47,6 +68,7 @@ void PupilFinder::forget()
     m_open = false;
     m_soon.stop();
     m_search.clear();
+    m_class.reset();
     m_problem.clear();
     m_pupils.forget();
     emit searchChanged();
@@ -63,13 +85,10 @@ void PupilFinder::refresh()
         return;
     }
     m_reading = true;
-    m_storage.ask<PupilPage>(
-        this,
-        [clock = &m_clock, typed = m_search.trimmed().toStdString()](
-            client::Replica& replica) { return readPupils(*clock, replica, typed); },
-        [this, opening = m_storage.opening()](Result<PupilPage> page) {
+    m_storage.ask<PupilPage>(this, reading(m_clock, m_class, m_search.trimmed().toStdString()),
+        [this, asked = m_class, opening = m_storage.opening()](Result<PupilPage> page) {
             m_reading = false;
-            if (m_open && opening == m_storage.opening()) {
+            if (m_open && asked == m_class && opening == m_storage.opening()) {
                 took(std::move(page));
             }
             if (m_stale) {

@@ -91,8 +91,14 @@ Ask::Stage Ask::stage() const
                               : Listing;
 }
 
-void Ask::choose()
+void Ask::choose() { chooseFrom({}); }
+
+void Ask::chooseFrom(const QString& classId)
 {
+    if (m_question.about()) {
+        m_question.turnTo({}); // half a question about somebody else is kept, and listed
+    }
+    m_finder.setClass(idFrom(classId));
     m_choosing = true;
     dismissDone();
 }

@@ -60,8 +60,10 @@ public:
     QString toObserve() const { return m_toObserve; }
     QString problem() const { return m_problem; }
 
-    /// Whom to ask about.
+    /// Whom to ask about: anybody at the school.
     Q_INVOKABLE void choose();
+    /// Whom of this class to ask about; its id in hexadecimal.
+    Q_INVOKABLE void chooseFrom(const QString& classId);
     /// Opens the form about a pupil, with what was typed about them before.
     Q_INVOKABLE void askAbout(const QString& pupilId);
     /// Opens a question to decide about.

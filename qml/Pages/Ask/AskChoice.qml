@@ -6,7 +6,7 @@ import Pipit.Theme
 import Pipit.Controls
 import Pipit.Pages
 
-/** The pupil whom a question is about. */
+/** The pupil whom a question is about: of the class that stands at the door, or of all. */
 Card {
     id: choice
 
@@ -21,10 +21,24 @@ Card {
 
         SearchField {
             Layout.fillWidth: true
+            visible: !choice.finder.inClass
             placeholderText: qsTr("Find a pupil by name")
             text: choice.finder.search
             onTextEdited: choice.finder.search = text
             onTextChanged: if (text === "") choice.finder.search = ""
+        }
+        RowLayout {
+            visible: choice.finder.inClass
+            spacing: Theme.space.small
+
+            SectionLabel {
+                Layout.fillWidth: true
+                text: qsTr("Whom is it about?")
+            }
+            Chip {
+                text: qsTr("Other pupils")
+                onClicked: choice.ask.choose()
+            }
         }
         Problem {
             Layout.fillWidth: true

@@ -12,7 +12,10 @@ Item {
 
     required property Workspace workspace
     required property Ask ask
+    /** It was asked for on another page, to which the arrow leads back at last. */
+    property bool visiting: false
     signal observeAsked(pupil: string)
+    signal back
 
     readonly property int stage: page.ask.stage
     readonly property bool listing: page.stage === Ask.Listing
@@ -20,6 +23,12 @@ Item {
     readonly property var subtitles: [
         page.ask.mayDecide ? qsTr("From staff, about pupils") : page.workspace.clock.day,
         qsTr("Pick a pupil"), page.ask.pupil.place, page.ask.pupil.place]
+
+    function goBack(): void {
+        const goes = page.visiting && page.stage < Ask.Writing;
+        page.ask.leave();
+        if (goes) page.back();
+    }
 
     Component.onDestruction: { page.ask.question.flush(); page.ask.decision.flush(); }
 
@@ -29,8 +38,8 @@ Item {
         workspace: page.workspace
         title: page.stage > Ask.Choosing && page.ask.pupil.name !== "" ? page.ask.pupil.name : page.ownTitle
         subtitle: page.subtitles[page.stage]
-        canGoBack: !page.listing
-        onBack: page.ask.leave()
+        canGoBack: !page.listing || page.visiting
+        onBack: page.goBack()
     }
     ColumnLayout {
         anchors.fill: parent

@@ -4,13 +4,18 @@ import Pipit
 import Pipit.Theme
 import Pipit.Controls
 
-/** Below the cards: who is not among them, what the medical list is worth, and "I have read these". */
+/** Below the cards: who is not among them, what the medical list is worth, "I have read these", and
+    the way to the SENCo. */
 Item {
     id: aside
 
     required property ClassDoor door
+    /** True for who asks the SENCo. */
+    required property bool canAsk
     signal pupilAsked(pupil: string)
+    signal questionAsked
 
+    readonly property bool marks: aside.door.foot.reading !== DoorFoot.Nothing
     readonly property bool wide: width > 640 * Theme.type.scale
     readonly property real part: aside.wide ? (width - Theme.space.vast) / 2 : width
 
@@ -47,13 +52,27 @@ Item {
             text: aside.door.foot.medical
         }
     }
-    ReadPanel {
+    Column {
         id: panel
         x: aside.wide ? aside.width - width : 0
         y: aside.wide ? 0 : words.height + Theme.space.medium
         width: aside.part
-        visible: aside.door.foot.reading !== DoorFoot.Nothing
+        visible: aside.marks || aside.canAsk
         opacity: aside.door.dim.dimmed ? 0 : 1
-        door: aside.door
+        spacing: Theme.space.small
+
+        ReadPanel {
+            width: panel.width
+            visible: aside.marks
+            door: aside.door
+        }
+        SecondaryButton {
+            width: panel.width
+            visible: aside.canAsk
+            soft: true
+            iconName: "message-square-plus"
+            text: qsTr("Tell the SENCo something")
+            onClicked: aside.questionAsked()
+        }
     }
 }

@@ -9,7 +9,9 @@ Item {
     id: view
 
     required property ClassDoor door
+    required property bool canAsk
     signal pupilAsked(pupil: string)
+    signal questionAsked
 
     readonly property int gap: Theme.space.medium
     readonly property int across: Math.max(1, Math.min(4,
@@ -58,6 +60,8 @@ Item {
         y: view.beside ? view.beside.y : grid.height + (grid.height > 0 ? view.gap : 0)
         width: view.width - x - view.inset
         door: view.door
+        canAsk: view.canAsk
         onPupilAsked: pupil => view.pupilAsked(pupil)
+        onQuestionAsked: view.questionAsked()
     }
 }

@@ -9,7 +9,9 @@ Column {
     id: content
 
     required property ClassDoor door
+    required property bool canAsk
     signal pupilAsked(pupil: string)
+    signal questionAsked
 
     spacing: Theme.space.small
 
@@ -24,7 +26,9 @@ Column {
             width: content.width
             height: implicitHeight
             door: content.door
+            canAsk: content.canAsk
             onPupilAsked: pupil => content.pupilAsked(pupil)
+            onQuestionAsked: content.questionAsked()
         }
     }
     Repeater {

@@ -12,6 +12,8 @@ Item {
     required property Workspace workspace
     required property ClassDoor door
     signal passportAsked(pupil: string)
+    /** To tell the SENCo something about one of the class. */
+    signal questionAsked(classId: string)
 
     readonly property bool isOpen: page.door.state === ClassDoor.Open
     readonly property string classId: page.door.classId
@@ -60,7 +62,9 @@ Item {
             width: scroll.width
             enabled: !page.door.dim.dimmed
             door: page.door
+            canAsk: page.workspace.ask.mayAsk && !page.workspace.ask.mayDecide
             onPupilAsked: pupil => page.passportAsked(pupil)
+            onQuestionAsked: page.questionAsked(page.classId)
 
             Behavior on x {
                 enabled: !swipe.active

@@ -11,6 +11,8 @@ Card {
     required property PeopleRows rows
     required property string offer
     required property string name
+    /** The colour that the person whose tablet this is chose for themselves. */
+    required property color myColour
     /** What is offered stands below the words where there is little room beside them. */
     readonly property bool low: width < 560 * Theme.type.scale
     signal asked(row: int)
@@ -32,7 +34,7 @@ Card {
                 width: parent?.width ?? 0
                 leads: row.mayInvite
                 initials: row.initials
-                colour: row.colour === "" ? "#8a9491" : row.colour
+                colour: row.isMe ? card.myColour : row.colour === "" ? "#8a9491" : row.colour
                 iconName: row.initials === "" ? "user-round" : ""
                 heading: row.name
                 detail: row.job === "" || row.tablets === "" ? row.job + row.tablets : row.job + "\n" + row.tablets

@@ -67,6 +67,7 @@ Item {
                 Layout.fillWidth: true
                 visible: page.desk.joinedCount > 0
                 rows: page.desk.joined
+                myColour: page.workspace.lock.colour
                 offer: qsTr("Next tablet")
                 name: qsTr("%n use(s) Pipit", "", page.desk.joinedCount)
                 onAsked: row => page.inviteAgain(row)
@@ -85,6 +86,7 @@ Item {
                 Layout.fillWidth: true
                 visible: page.desk.othersCount > 0
                 rows: page.desk.others
+                myColour: page.workspace.lock.colour
                 offer: qsTr("Invite")
                 name: qsTr("%n do(es) not use Pipit yet", "", page.desk.othersCount)
                 onAsked: row => page.invite(row)

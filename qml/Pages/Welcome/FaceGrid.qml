@@ -42,12 +42,17 @@ Column {
             model: grid.unlocker.faces
 
             FaceButton {
+                id: face
+
                 required property int index
+                required property int waitingCount
                 required firstName
                 required initials
                 required colour
 
                 width: Math.min(flow.cell - flow.spacing, grid.width)
+                leavesLine: grid.unlocker.faces.anyWaits
+                waiting: face.waitingCount > 0 ? qsTr("%n waiting to send", "", face.waitingCount) : ""
                 onClicked: grid.unlocker.choose(index)
             }
         }
