@@ -56,7 +56,9 @@ T.Button {
             Accessible.ignored: true
         }
         Small {
-            width: control.availableWidth
+            // To the border nearly, for three digits to stay in one line.
+            x: Theme.space.tiny - control.padding
+            width: control.width - 2 * Theme.space.tiny
             visible: control.leavesLine || text !== ""
             horizontalAlignment: Text.AlignHCenter
             font.pixelSize: Theme.type.label

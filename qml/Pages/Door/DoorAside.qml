@@ -70,6 +70,8 @@ Item {
             width: panel.width
             visible: aside.canAsk
             soft: true
+            leftPadding: Theme.space.medium
+            rightPadding: Theme.space.medium
             iconName: "message-square-plus"
             text: qsTr("Tell the SENCo something")
             onClicked: aside.questionAsked()

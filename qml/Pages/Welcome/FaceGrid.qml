@@ -51,7 +51,7 @@ Column {
                 required colour
 
                 width: Math.min(flow.cell - flow.spacing, grid.width)
-                leavesLine: grid.unlocker.faces.anyWaits
+                leavesLine: grid.unlocker.faces.anyWaits && flow.across > 1
                 waiting: face.waitingCount > 0 ? qsTr("%n waiting to send", "", face.waitingCount) : ""
                 onClicked: grid.unlocker.choose(index)
             }
