@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Builds Pipit and runs its tests. Installs Debian packages when some are missing (see scripts/install.sh).
 # usage: ./test.sh [--long] [CTest arguments]
-#   --long    also the long tests, and all tests once more under the address sanitizer
+#   --long    also the tests without a screen once more under the address and undefined behaviour sanitizers,
+#             and each fuzzer for 10 seconds (an hour more)
 # First run about 20 minutes on two cores, later ones 3 to 5. Needs no display.
 set -euo pipefail
 cd "$(dirname "$0")"
@@ -16,9 +17,11 @@ scripts/install.sh
 scripts/build.sh dev
 
 jobs=$(nproc)
-if [ "$long" = no ]; then
-    exec ctest --test-dir build/dev --output-on-failure -j "$jobs" -LE long "$@"
+if [ "$long" = yes ]; then
+    scripts/install.sh fuzz
+    scripts/build.sh fuzz fuzzers
+    ctest --preset fuzz
+    scripts/build.sh asan engine_tests
+    ctest --test-dir build/asan --output-on-failure -j "$jobs" -L engine
 fi
-scripts/build.sh asan
-ctest --test-dir build/asan --output-on-failure -j "$jobs" -LE 'lint|long' "$@"
 exec ctest --test-dir build/dev --output-on-failure -j "$jobs" "$@"

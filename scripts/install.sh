@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs the Debian packages of the named lists (scripts/packages) that are missing here.
-# usage: scripts/install.sh [build] [server] [tablet] [test] [lint]      (all, if none is named)
+# usage: scripts/install.sh [build] [server] [tablet] [test] [lint] [fuzz]      (all but fuzz, if none is named)
 # Never removes or replaces a package. Does nothing, and asks for nothing, when none is missing.
 set -euo pipefail
 cd "$(dirname "$0")/.."

@@ -8,6 +8,7 @@
 #include "sync/client/keyring.h"
 #include "sync/client/pending_vaults.h"
 #include "sync/client/selves.h"
+#include "sync/client/tables_checked.h"
 #include "sync/protocol/envelope.h"
 #include "sync/protocol/register.h"
 #include "sync/protocol/wraps.h"
@@ -18,13 +19,6 @@
 #include <span>
 
 namespace pipit::client {
-
-/// How far a check of the read tables came.
-struct TablesChecked {
-    std::optional<VaultId> last; ///< the last vault that was compared, or where it began
-    bool atEnd = false; ///< no vault is left
-    bool rebuilt = false; ///< tables differed from the log, and follow it again
-};
 
 /// One person's open profile on this tablet: store, log, register, keys.
 ///
