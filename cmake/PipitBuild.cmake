@@ -36,3 +36,9 @@ function(pipit_warn_own_sources)
     get_target_property(warnings pipit_warnings INTERFACE_COMPILE_OPTIONS)
     set_source_files_properties(${ARGN} PROPERTIES COMPILE_OPTIONS "${warnings}")
 endfunction()
+
+# What Qt generates from QML has a namespace for each file, and its headers cost more than its code: many are compiled as
+# one. Our own sources of such a target have options of their own and stay apart.
+function(pipit_join_generated target)
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 24)
+endfunction()

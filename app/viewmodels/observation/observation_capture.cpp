@@ -1,5 +1,6 @@
 #include "app/viewmodels/observation/observation_capture.h"
 
+#include "app/viewmodels/observation/typing_pause.h"
 #include "app/viewmodels/passport/draft_field.h"
 
 namespace pipit::viewmodels {
@@ -8,7 +9,6 @@ using observation::Mark;
 
 namespace {
 
-constexpr std::chrono::milliseconds kPause{ 400 };
 constexpr std::chrono::milliseconds kSecond{ 1000 };
 
 /// A line of spaces would become a note at the end.
@@ -27,7 +27,7 @@ ObservationCapture::ObservationCapture(
     , m_ending(storage, sources)
 {
     m_pause.setSingleShot(true);
-    m_pause.setInterval(kPause);
+    m_pause.setInterval(kTypingPause);
     connect(&m_pause, &QTimer::timeout, this, &ObservationCapture::flush);
     m_second.setInterval(kSecond);
     connect(&m_second, &QTimer::timeout, this, &ObservationCapture::ticked);

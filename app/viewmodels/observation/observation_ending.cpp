@@ -1,13 +1,12 @@
 #include "app/viewmodels/observation/observation_ending.h"
 
 #include "app/viewmodels/observation/observation_words.h"
+#include "app/viewmodels/observation/typing_pause.h"
 #include "app/viewmodels/passport/draft_field.h"
 
 namespace pipit::viewmodels {
 
 namespace {
-
-constexpr std::chrono::milliseconds kPause{ 400 };
 
 QString fitting(const QString& typed, std::size_t most)
 {
@@ -23,7 +22,7 @@ ObservationEnding::ObservationEnding(
     , m_sources(sources)
 {
     m_pause.setSingleShot(true);
-    m_pause.setInterval(kPause);
+    m_pause.setInterval(kTypingPause);
     connect(&m_pause, &QTimer::timeout, this, &ObservationEnding::flush);
 }
 

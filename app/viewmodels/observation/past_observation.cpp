@@ -1,13 +1,12 @@
 #include "app/viewmodels/observation/past_observation.h"
 
 #include "app/viewmodels/local_time.h"
+#include "app/viewmodels/observation/typing_pause.h"
 #include "app/viewmodels/passport/draft_field.h"
 
 namespace pipit::viewmodels {
 
 namespace {
-
-constexpr std::chrono::milliseconds kPause{ 400 };
 
 std::vector<TodayRow> addendumRows(const PastSheet& sheet, const QDate& today)
 {
@@ -36,7 +35,7 @@ PastObservation::PastObservation(
     , m_sources(sources)
 {
     m_pause.setSingleShot(true);
-    m_pause.setInterval(kPause);
+    m_pause.setInterval(kTypingPause);
     connect(&m_pause, &QTimer::timeout, this, &PastObservation::flush);
 }
 
