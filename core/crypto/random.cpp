@@ -28,6 +28,9 @@ SeededRandom::SeededRandom(std::uint64_t seed)
 
 void SeededRandom::fill(std::span<std::uint8_t> out)
 {
+    if (out.empty()) { // of which there may be no place in memory
+        return;
+    }
     base::ByteWriter seed;
     seed.u64(m_seed);
     seed.u64(m_counter++);

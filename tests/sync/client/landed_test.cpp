@@ -84,7 +84,6 @@ public:
     }
 
     QTemporaryDir directory;
-    std::unique_ptr<client::Replica> replica;
 
 private:
     void open(Result<store::Profile> profile)
@@ -103,6 +102,9 @@ private:
     store::Projections m_kinds = kinds::everyKind();
     store::Profiles m_profiles;
     crypto::ProfileId m_id;
+
+public:
+    std::unique_ptr<client::Replica> replica; ///< closes before what it works with goes
 };
 
 /// The register of a landed server's database, verified from its start; its envelopes' number.
