@@ -1,18 +1,18 @@
 #include "tests/bench/feel_bench.h"
 
-#include "app/kinds/every_kind.h"
 #include "app/viewmodels/door/door_calls.h"
 #include "app/viewmodels/school_calls.h"
 #include "app/viewmodels/today/today_calls.h"
 #include "core/base/try.h"
+#include "core/notes/note_store.h"
 #include "core/school/school_store.h"
-#include "core/store/open.h"
-#include "tests/bench/bench_server.h"
-#include "tests/bench/records_bench.h"
+#include "tests/bench/bench_school.h"
+#include "tests/bench/records.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
+#include <QProcess>
 
+#include <array>
 #include <functional>
 
 namespace pipit::bench {
@@ -21,77 +21,10 @@ namespace {
 
 constexpr int kRounds = 30;
 constexpr int kFrames = 7;
-constexpr int kPatienceMs = 120'000;
-constexpr std::array kBegun{ "a", "be", "ca", "da", "el", "jo", "ma", "sa", "th", "wi" };
-
-using Replica = std::unique_ptr<client::Replica>;
+constexpr std::size_t kMostFound = 50;
+constexpr int kPatienceMs = 300'000;
 
 Error failed(const char* what) { return { ErrorCode::Offline, what }; }
-
-/// The tablet of the demo school's SENCo, in the middle of a school day.
-class DemoSenco {
-public:
-    explicit DemoSenco(const std::filesystem::path& folder)
-        : m_folder(folder)
-        , m_clock(Instant(std::chrono::sys_days(std::chrono::year(2026) / 11 / 24)
-              + std::chrono::hours(9) + std::chrono::minutes(40)))
-        , m_projections(kinds::everyKind())
-    {
-    }
-
-    /// As run.sh makes it.
-    Result<void> make()
-    {
-        BenchServer server(QString::fromStdString((m_folder / "school").string()));
-        if (!server.start()) {
-            return failed("the server did not start");
-        }
-        QProcess demo;
-        demo.start(QStringLiteral(PIPIT_DEMO),
-            { "--server", QString::fromStdString(server.paper().url), "--pin",
-                QString::fromStdString(server.paper().pin.hex()), "--start-code",
-                QString::fromStdString(server.paper().startCode), "--out",
-                QString::fromStdString((m_folder / "tablets").string()) });
-        if (!demo.waitForFinished(kPatienceMs) || demo.exitCode() != 0) {
-            return failed("the demo school was not made");
-        }
-        const auto fields = demo.readAllStandardOutput().split('\n').first().split('\t');
-        return takeKey(fields.value(0).toStdString(), fields.value(2).toStdString());
-    }
-
-    /// All that follows the passcode's key derivation, as the app does it.
-    Result<Replica> open()
-    {
-        PIPIT_TRY_ASSIGN(auto database,
-            store::openSealed(
-                m_entry.directory, { m_key, m_entry.id, m_random, {} }, store::tabletMigrations()));
-        return client::Replica::open(
-            { m_entry, m_key.copy(), std::move(database) }, m_projections, m_clock, m_random);
-    }
-    Clock& clock() { return m_clock; }
-    crypto::Random& random() { return m_random; }
-
-private:
-    Result<void> takeKey(const std::string& tablet, const std::string& passcode)
-    {
-        store::Profiles profiles(m_folder / "tablets" / tablet, m_clock, m_random);
-        const auto all = profiles.list();
-        if (all.empty()) {
-            return failed("the demo school has no tablet");
-        }
-        m_entry = all.front();
-        PIPIT_TRY_ASSIGN(auto profile, profiles.unlock(m_entry.id, passcode));
-        m_key = std::move(profile.key);
-        return {};
-    }
-
-    std::filesystem::path m_folder;
-    base::OffsetClock m_clock;
-    crypto::SystemRandom m_random;
-    store::Projections m_projections;
-    store::ProfileEntry m_entry;
-    crypto::Secret m_key;
-};
 
 /// Milliseconds of so many runs.
 Result<std::vector<double>> timed(int rounds, const std::function<Result<void>(int)>& body)
@@ -112,32 +45,117 @@ void addBoth(
     report.add({ name + ", p95", quantile(samples, 0.95), "ms", std::nullopt, goal });
 }
 
-Result<void> measureSchool(DemoSenco& senco, Report& report)
+void addSize(const SchoolSize& size, Report& report)
 {
+    report.add({ "the school: observations", double(size.observations), "records", {}, "" });
+    report.add({ "the school: pupils", double(size.pupils), "records", {}, "" });
+    report.add({ "the school: passports", double(size.passports), "records", {}, "" });
+}
+
+Result<void> measureUnlock(BenchSchool& school, Report& report)
+{
+    std::vector<double> opens;
     PIPIT_TRY_ASSIGN(const auto unlocks, timed(kRounds, [&](int) -> Result<void> {
-        PIPIT_TRY_ASSIGN(const auto replica, senco.open());
-        PIPIT_TRY(viewmodels::readToday({ senco.clock(), senco.random() }, *replica));
+        const double began = wallMicroseconds();
+        PIPIT_TRY_ASSIGN(const auto replica, school.open());
+        opens.push_back((wallMicroseconds() - began) / 1000);
+        PIPIT_TRY(viewmodels::readToday({ school.clock(), school.random() }, *replica));
         return {};
     }));
     addBoth(report, "unlock to Today filled, after the key derivation", unlocks, "under 50");
-    PIPIT_TRY_ASSIGN(const auto replica, senco.open());
-    PIPIT_TRY_ASSIGN(const auto place, viewmodels::placeOf(*replica));
-    school::SchoolStore school(replica->database(), place);
-    PIPIT_TRY_ASSIGN(const auto classes, school.allClasses());
-    if (classes.empty()) {
-        return failed("the demo school has no class");
-    }
+    addBoth(report, "of which the profile open: register verified, keys", opens, "");
+    return {};
+}
+
+Result<void> measureDoor(BenchSchool& school, client::Replica& replica, Report& report)
+{
+    const auto& classes = school.classes();
+    PIPIT_TRY_ASSIGN(const auto full, timed(kRounds, [&](int) -> Result<void> {
+        PIPIT_TRY(viewmodels::readDoor(replica, school.clock(), classes.front()));
+        return {};
+    }));
+    addBoth(report, "Door, query of a class of 30, each with a passport", full, "under 10");
     PIPIT_TRY_ASSIGN(const auto doors, timed(kRounds, [&](int i) -> Result<void> {
         const auto& one = classes[static_cast<std::size_t>(i) % classes.size()];
-        PIPIT_TRY(viewmodels::readDoor(*replica, senco.clock(), one.id));
+        PIPIT_TRY(viewmodels::readDoor(replica, school.clock(), one));
         return {};
     }));
-    addBoth(report, "Door, query of a class", doors, "under 10");
-    PIPIT_TRY_ASSIGN(const auto found, timed(kRounds, [&](int i) -> Result<void> {
-        PIPIT_TRY(school.findPupils(kBegun[static_cast<std::size_t>(i) % kBegun.size()], 50));
-        return {};
-    }));
-    addBoth(report, "pupils as one types", found, "under 20");
+    addBoth(report, "Door, query of a class of 30, six with a passport", doors, "under 10");
+    return {};
+}
+
+/// Each letter asks the pupils, the notes and the observations.
+Result<void> measureSearch(BenchSchool& school, client::Replica& replica, Report& report)
+{
+    static constexpr std::array<std::string_view, 6> kTyped{ "he word1234", "Surname10", "calm",
+        "word77 word1", "carys", "maths" };
+    PIPIT_TRY_ASSIGN(const auto place, viewmodels::placeOf(replica));
+    school::SchoolStore pupils(replica.database(), place);
+    notes::NoteStore notes(
+        replica.database(), replica.log(), school.clock(), school.random(), place.vault);
+    observation::ObservationStore observations(replica.database(), place);
+    std::vector<double> letters;
+    std::vector<double> names;
+    for (const std::string_view text : kTyped) {
+        for (std::size_t typed = 1; typed <= text.size(); ++typed) {
+            const auto begun = text.substr(0, typed);
+            const double began = wallMicroseconds();
+            PIPIT_TRY(pupils.findPupils(begun, kMostFound));
+            names.push_back((wallMicroseconds() - began) / 1000);
+            PIPIT_TRY(notes.search(begun, kMostFound));
+            PIPIT_TRY(observations.search(begun, kMostFound));
+            letters.push_back((wallMicroseconds() - began) / 1000);
+        }
+    }
+    addBoth(report, "search as one types, whole store: pupils, notes, observations", letters,
+        "under 20");
+    addBoth(report, "of which the pupils", names, "under 20");
+    return {};
+}
+
+Result<void> measureStore(BenchSchool& school, int observations, Report& report)
+{
+    PIPIT_TRY_ASSIGN(const auto replica, school.open());
+    PIPIT_TRY_ASSIGN(const auto place, viewmodels::placeOf(*replica));
+    PIPIT_TRY(measureDoor(school, *replica, report));
+    PIPIT_TRY(measureSearch(school, *replica, report));
+    Records records({ replica->database(), replica->log(), school.clock(), school.random(), place },
+        school.pupils());
+    PIPIT_TRY(records.taps(report));
+    return records.reads(observations, report);
+}
+
+/// This program again, drawing in memory.
+void start(QProcess& process, const QStringList& arguments)
+{
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert("QT_QPA_PLATFORM", "offscreen");
+    environment.insert("QT_QUICK_BACKEND", "software");
+    process.setProcessEnvironment(environment);
+    process.start(QCoreApplication::applicationFilePath(), arguments);
+}
+
+Result<void> measureScreens(const BenchSchool& school, Report& report)
+{
+    QStringList arguments{ "screens", QString::fromStdString(school.tablet().string()),
+        QString::fromStdString(school.passcode()),
+        QString::number(school.now().time_since_epoch().count()) };
+    for (const RecordId& one : school.classes()) {
+        arguments += QString::fromStdString(one.hex());
+    }
+    QProcess process;
+    start(process, arguments);
+    if (!process.waitForFinished(kPatienceMs) || process.exitCode() != 0) {
+        return failed("the app's screens did not come");
+    }
+    for (const QByteArray& line : process.readAllStandardOutput().split('\n')) {
+        const auto fields = line.split('\t');
+        if (fields.size() == 5) {
+            report.add({ fields[0].toStdString(), fields[1].toDouble(), fields[2].toStdString(),
+                fields[3].isEmpty() ? std::nullopt : std::optional(fields[3].toDouble()),
+                fields[4].toStdString() });
+        }
+    }
     return {};
 }
 
@@ -146,17 +164,12 @@ struct Frame {
     double megabytes = 0;
 };
 
-/// From the start of a process of our own to its first frame, drawn in memory.
+/// From the start of a process of our own to its first frame.
 Result<Frame> firstFrame(const char* what, const std::filesystem::path& data)
 {
     QProcess process;
-    auto environment = QProcessEnvironment::systemEnvironment();
-    environment.insert("QT_QPA_PLATFORM", "offscreen");
-    environment.insert("QT_QUICK_BACKEND", "software");
-    process.setProcessEnvironment(environment);
     const double began = wallMicroseconds();
-    process.start(QCoreApplication::applicationFilePath(),
-        { "frame", QString::fromStdString(data.string()), QLatin1String(what) });
+    start(process, { "frame", QString::fromStdString(data.string()), QLatin1String(what) });
     if (!process.waitForReadyRead(kPatienceMs)) {
         return failed("no first frame");
     }
@@ -188,11 +201,14 @@ Result<void> measureFrames(const std::filesystem::path& data, Report& report)
     return {};
 }
 
-Result<void> measure(const std::filesystem::path& folder, Report& report)
+Result<void> measure(const std::filesystem::path& folder, int observations, Report& report)
 {
-    DemoSenco senco(folder);
-    PIPIT_TRY(senco.make());
-    PIPIT_TRY(measureSchool(senco, report));
+    BenchSchool school(folder);
+    PIPIT_TRY(school.make(SchoolSize::of(observations)));
+    addSize(school.size(), report);
+    PIPIT_TRY(measureUnlock(school, report));
+    PIPIT_TRY(measureStore(school, observations, report));
+    PIPIT_TRY(measureScreens(school, report));
     return measureFrames(folder / "empty", report);
 }
 
@@ -200,13 +216,10 @@ Result<void> measure(const std::filesystem::path& folder, Report& report)
 
 bool benchFeel(const std::filesystem::path& directory, int observations, Report& report)
 {
-    if (!benchRecords(directory, observations, report)) {
-        return false;
-    }
     const auto folder = directory / "pipit-bench";
     std::filesystem::remove_all(folder);
     std::filesystem::create_directories(folder);
-    const auto done = measure(folder, report);
+    const auto done = measure(folder, observations, report);
     std::filesystem::remove_all(folder);
     if (!done) {
         std::fprintf(stderr, "pipit-bench: %s\n", done.error().detail.c_str());

@@ -1,6 +1,6 @@
 #include "app/tablet/app_session.h"
 #include "tests/bench/bench_server.h"
-#include "tests/bench/feel_bench.h"
+#include "tests/bench/frames.h"
 
 #include <QGuiApplication>
 #include <QQuickWindow>
