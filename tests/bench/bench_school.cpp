@@ -26,6 +26,7 @@ namespace {
 constexpr int kPatienceMs = 120'000;
 constexpr int kClassOf = 30;
 constexpr int kPassportsInAClass = 6;
+constexpr int kBetweenSessions = 5'000; ///< observations: nobody has years of them unsent
 constexpr int kSessions = 20; ///< at most, until everything lies on the server
 enum Ids : std::uint8_t { kPupilIds = 2, kClassIds = 4, kPassportIds = 5, kLineIds = 6 };
 
@@ -101,7 +102,6 @@ Result<void> BenchSchool::make(const SchoolSize& size)
     PIPIT_TRY(takeKey());
     PIPIT_TRY_ASSIGN(const auto replica, open());
     PIPIT_TRY(grow(*replica, size));
-    PIPIT_TRY(send(*replica));
     m_server.reset();
     PIPIT_TRY_ASSIGN(
         const auto observations, replica->database().integer("SELECT count(*) FROM observation"));
@@ -167,7 +167,11 @@ Result<void> BenchSchool::grow(client::Replica& replica, const SchoolSize& size)
     m_size.pupils = static_cast<int>(all.size());
     PIPIT_TRY(addPassports(replica, place, static_cast<std::size_t>(size.passports)));
     Records records({ replica.database(), replica.log(), m_clock, m_random, place }, m_pupils);
-    return records.fill(size.observations);
+    for (int done = 0; done < size.observations; done += kBetweenSessions) {
+        PIPIT_TRY(records.fill(done, std::min(done + kBetweenSessions, size.observations)));
+        PIPIT_TRY(send(replica));
+    }
+    return {};
 }
 
 Result<void> BenchSchool::addClasses(

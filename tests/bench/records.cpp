@@ -73,12 +73,12 @@ ObservationDraft Records::lesson(int number, std::mt19937_64& random) const
     return draft;
 }
 
-Result<void> Records::fill(int observations)
+Result<void> Records::fill(int from, int until)
 {
-    std::mt19937_64 random(1);
-    for (int done = 0; done < observations; done += kSlice) {
+    std::mt19937_64 random(static_cast<std::uint64_t>(from) + 1);
+    for (int done = from; done < until; done += kSlice) {
         PIPIT_TRY(m_database.transaction([&]() -> Result<void> {
-            for (int i = done; i < std::min(done + kSlice, observations); ++i) {
+            for (int i = done; i < std::min(done + kSlice, until); ++i) {
                 const ObservationDraft draft = lesson(i, random);
                 const Instant ended = draft.beginning.started + std::chrono::minutes(40);
                 PIPIT_TRY(m_book.bringIn(draft, ended, {}));

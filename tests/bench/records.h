@@ -30,11 +30,12 @@ public:
     /// The pupils in turn have the observations.
     Records(const Store& store, std::vector<RecordId> pupils);
 
-    /// So many lessons, each with six notes and three marks of strategies.
-    Result<void> fill(int observations);
+    /// Lessons of these numbers (the second not included), each with six notes and three marks of
+    /// strategies.
+    Result<void> fill(int from, int until);
     /// A tap on a tally in a lesson with a hundred notes, beside the smallest commit there is.
     Result<void> taps(Report& report);
-    /// After `fill` with as many.
+    /// After `fill` from 0 with as many.
     Result<void> reads(int observations, Report& report);
 
 private:

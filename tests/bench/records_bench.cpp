@@ -28,7 +28,7 @@ Result<void> run(const std::filesystem::path& folder, int observations, Report& 
         pupils.push_back(idOf(2, i));
     }
     Records records({ database, log, clock, random, {} }, std::move(pupils));
-    PIPIT_TRY(records.fill(observations));
+    PIPIT_TRY(records.fill(0, observations));
     PIPIT_TRY(records.taps(report));
     return records.reads(observations, report);
 }
