@@ -19,7 +19,7 @@ constexpr std::size_t kHashBytes = 32;
 constexpr std::array kKinds{ StatementKind::First, StatementKind::AddReplica,
     StatementKind::AddInstall, StatementKind::Circle, StatementKind::Vault, StatementKind::Key,
     StatementKind::Policy, StatementKind::ServerKeys, StatementKind::Access, StatementKind::Succeed,
-    StatementKind::Revoke, StatementKind::AcceptLate };
+    StatementKind::Revoke, StatementKind::AcceptLate, StatementKind::Join };
 static_assert(kKinds.size() + 1 == std::variant_size_v<StatementBody>);
 
 } // namespace
@@ -262,6 +262,9 @@ static void write(base::ByteWriter& out, const AcceptLateBody& body)
 }
 static void read(BodyReader& in, AcceptLateBody& body) { in.list(body.last, kMaxStatementEntries); }
 
+static void write(base::ByteWriter& out, const JoinBody& body) { out.bytes(body.other.view()); }
+static void read(BodyReader& in, JoinBody& body) { in.id(body.other); }
+
 static void write(base::ByteWriter& out, const UnknownBody& body) { out.bytes(body.bytes); }
 
 template <class Body> static Result<StatementBody> decodeAs(ByteView bytes)
@@ -317,6 +320,8 @@ Result<StatementBody> decodeBody(std::uint16_t kind, ByteView bytes)
         return decodeAs<RevokeBody>(bytes);
     case StatementKind::AcceptLate:
         return decodeAs<AcceptLateBody>(bytes);
+    case StatementKind::Join:
+        return decodeAs<JoinBody>(bytes);
     }
     if (kind == 0) {
         return Error{ ErrorCode::Corrupt, "statement: no kind" };

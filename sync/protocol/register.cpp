@@ -29,7 +29,9 @@ Register::Register(SchoolId school)
 Result<void> Register::append(ByteView statement)
 {
     PIPIT_TRY_ASSIGN(const StatementView view, parseStatement(statement));
-    return RegisterStep(*this).take(view);
+    PIPIT_TRY(RegisterStep(*this).take(view));
+    keep(view);
+    return {};
 }
 
 StatementHash Register::head() const
@@ -85,7 +87,9 @@ std::optional<CircleId> Register::circleOf(CircleType type) const
 
 std::optional<Right> Register::rightOn(const ReplicaId& replica, const VaultId& vault) const
 {
-    return m_hashes.empty() ? std::nullopt : rightAt(replica, vault, m_hashes.size() - 1);
+    // What two open branches come to stands behind the end of ours.
+    return m_hashes.empty() ? std::nullopt
+                            : rightAt(replica, vault, m_hashes.size() - (isForked() ? 0 : 1));
 }
 
 std::optional<Right> Register::rightAt(

@@ -1,45 +1,16 @@
 #pragma once
 
+#include "sync/protocol/register_state.h"
 #include "sync/protocol/statement.h"
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <set>
 #include <string>
 #include <vector>
 
 namespace pipit::protocol {
-
-/// A circle as the register has it now.
-struct CircleState {
-    CircleType type = CircleType::Everyone;
-    std::vector<KeyId> keys; ///< newest last
-    crypto::BoxPublicKey handIn;
-    std::map<ReplicaId, Right> members;
-    /// Who had a seat under the newest key and named a successor for it.
-    std::map<ReplicaId, Right> succeeded;
-    /// Somebody who was removed has the newest key: a lead owes the circle another.
-    bool isLeaked = false;
-};
-struct VaultState {
-    VaultType type = VaultType::School;
-    std::vector<KeyId> keys; ///< newest last
-    std::map<CircleId, Right> access;
-    bool isLeaked = false; ///< as of a circle
-};
-
-/// That a replica was removed.
-struct Revocation {
-    std::uint64_t position = 0;
-    Instant signedAt; ///< by the clock of the lead who did it
-};
-
-/// A replica that was restored or cloned, and who goes on for it.
-struct Succession {
-    ReplicaId former;
-    ReplicaId successor;
-    std::uint64_t position = 0;
-};
 
 /// The verified register: who is who, which circle opens what, which key is newest.
 ///
@@ -55,14 +26,38 @@ public:
     /// Denied: the signer may not say that. Corrupt: bad signature or impossible content.
     /// Wraps are checked where they are opened, by hash and length, not here.
     Result<void> append(ByteView statement);
+    /// As append, for what others hold: also a statement of a branch beside ours, which stands open
+    /// until a lead joins the two. One that is here changes nothing. Conflict: what it follows is
+    /// not here, or it begins a third branch.
+    Result<void> take(ByteView statement);
+
+    /// True while two branches stand side by side: members, removals and keys are those of both,
+    /// and nothing can be appended but a lead's `join`.
+    bool isForked() const noexcept { return m_fork != nullptr; }
+    /// How many statements are here, of all branches.
+    std::uint64_t count() const noexcept { return m_kept.size(); }
+    bool knows(const StatementHash& hash) const { return m_numbers.contains(hash); }
+    /// The last statement of each open branch, our own first.
+    std::vector<StatementHash> tips() const;
+    /// The same when only the first `count` statements had come.
+    std::vector<StatementHash> tipsOf(std::uint64_t count) const;
+    /// Numbers, in the order in which they came, of those that do not stand at or before `tips`.
+    std::vector<std::uint64_t> beyond(const std::vector<StatementHash>& tips) const;
+    /// How many of the statements, in that order, a replica that was removed is shown.
+    std::uint64_t shownTo(const ReplicaId& replica) const;
+    /// On whichever branch it stands: what counted there is asked of that line, at that position.
+    std::optional<HeadPlace> placeOf(const StatementHash& head) const;
+    /// True if one head stands before the other on some branch.
+    bool isBefore(const StatementHash& head, const StatementHash& later) const;
 
     const SchoolId& school() const noexcept { return m_school; }
+    /// The next position on our own line.
     std::uint64_t length() const noexcept { return m_hashes.size(); }
     /// Zeros while empty.
     StatementHash head() const;
     /// The head when `position` was the newest. `position` is below `length`.
     const StatementHash& headAt(std::uint64_t position) const { return m_hashes.at(position); }
-    /// The position of a statement by its hash.
+    /// The position of a statement of our own line by its hash.
     std::optional<std::uint64_t> positionOf(const StatementHash& hash) const;
 
     const Member* member(const ReplicaId& replica) const;
@@ -115,6 +110,9 @@ public:
 
 private:
     friend class RegisterStep;
+    friend class RegisterFork;
+    friend class RegisterJoin;
+    void keep(const StatementView& view);
     /// What a replica may do in a circle from a position on; nothing if it is no longer in it.
     using GrantHistory = std::vector<std::pair<std::uint64_t, std::optional<Right>>>;
     /// False if a circle of the vault came to it after `position`.
@@ -123,6 +121,10 @@ private:
     SchoolId m_school;
     std::vector<StatementHash> m_hashes;
     std::map<StatementHash, std::uint64_t> m_positions;
+    std::vector<std::shared_ptr<const KeptStatement>> m_kept; ///< of all branches, as they came
+    std::map<StatementHash, std::uint64_t> m_numbers; ///< in m_kept
+    std::shared_ptr<const Fork> m_fork; ///< null unless two branches are open
+    std::vector<std::shared_ptr<const Register>> m_beside; ///< other branches, joined or open
     std::map<ReplicaId, std::pair<Member, std::uint64_t>> m_members;
     std::map<ReplicaId, std::uint64_t> m_closedAt;
     std::vector<Succession> m_successions;

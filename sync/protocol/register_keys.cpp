@@ -22,6 +22,7 @@ Result<void> RegisterStep::take(const CircleBody& body, const Member*)
         circle.members.clear();
         circle.succeeded.clear();
         circle.keys.push_back(body.key);
+        circle.apart.clear();
         m_register.m_circleKeyHistory[body.circle].emplace_back(m_position, body.key);
         m_register.m_keysUsed.insert(body.key);
         const auto senTeam = m_register.circleOf(CircleType::SenTeam);
@@ -208,6 +209,7 @@ void RegisterStep::setVaultKey(const VaultId& vault, const KeyId& key)
     VaultState& state = m_register.m_vaults[vault];
     state.keys.push_back(key);
     state.isLeaked = false;
+    state.apart.clear();
     m_register.m_keyHistory[vault].emplace_back(m_position, key);
     m_register.m_keysUsed.insert(key);
 }

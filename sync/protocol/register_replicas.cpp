@@ -1,5 +1,6 @@
 #include "core/base/try.h"
 #include "sync/protocol/limits.h"
+#include "sync/protocol/register_fork.h"
 #include "sync/protocol/register_step.h"
 
 #include <algorithm>
@@ -83,6 +84,16 @@ Result<void> RegisterStep::take(const AcceptLateBody& body, const Member*)
         }
     }
     m_register.m_lastCounted.insert(body.last.begin(), body.last.end());
+    return {};
+}
+
+/// The branch that its signer's tablet knew of is the one that stands here: nothing comes unseen.
+Result<void> RegisterStep::take(const JoinBody& body, const Member*)
+{
+    if (body.other != m_register.m_fork->right->head()) {
+        return Error{ ErrorCode::Conflict, "register: a join of other branches" };
+    }
+    m_register.m_fork.reset();
     return {};
 }
 

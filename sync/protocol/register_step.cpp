@@ -34,6 +34,9 @@ Result<void> RegisterStep::checkPlace(const Statement& statement) const
     if (statement.previous != m_register.head()) {
         return Error{ ErrorCode::Conflict, "register: not the next statement" };
     }
+    if (m_register.isForked() != std::holds_alternative<JoinBody>(statement.body)) {
+        return Error{ ErrorCode::Conflict, "register: two branches are joined before all else" };
+    }
     if (statement.position != m_register.length()) {
         return corrupt("position");
     }
@@ -55,7 +58,7 @@ Result<const Member*> RegisterStep::findSigner(const StatementView& view) const
     if (first == nullptr && member == nullptr) {
         return denied("signer is not a member");
     }
-    if (!verifyStatement(view, first != nullptr ? first->root : member->sign)) {
+    if (!m_isVerified && !verifyStatement(view, first != nullptr ? first->root : member->sign)) {
         return corrupt("signature");
     }
     if (member != nullptr && !maySign(member->role, kindOf(statement.body))) {

@@ -7,8 +7,10 @@ namespace pipit::protocol {
 /// One statement on its way into a register: judged whole, then applied, or nothing is changed.
 class RegisterStep {
 public:
-    explicit RegisterStep(Register& state) noexcept
+    /// `isVerified`: the signature was checked before, when the statement first came.
+    explicit RegisterStep(Register& state, bool isVerified = false) noexcept
         : m_register(state)
+        , m_isVerified(isVerified)
     {
     }
 
@@ -16,6 +18,7 @@ public:
     Result<void> take(const StatementView& view);
 
 private:
+    friend class RegisterJoin;
     Result<const Member*> findSigner(const StatementView& view) const;
     Result<void> checkPlace(const Statement& statement) const;
 
@@ -32,6 +35,7 @@ private:
     Result<void> take(const SucceedBody& body, const Member* signer);
     Result<void> take(const RevokeBody& body, const Member* signer);
     Result<void> take(const AcceptLateBody& body, const Member* signer);
+    Result<void> take(const JoinBody& body, const Member* signer);
     Result<void> take(const UnknownBody& body, const Member* signer);
 
     Result<void> checkMember(const Member& member) const;
@@ -50,6 +54,7 @@ private:
     void use(ByteView publicKey);
 
     Register& m_register;
+    bool m_isVerified;
     std::uint64_t m_position = 0;
     Instant m_signedAt;
 };

@@ -22,9 +22,10 @@ enum class StatementKind : std::uint16_t {
     Policy = 7,
     ServerKeys = 8,
     Revoke = 9,
-    // 10 propose, 11 confirm, 13 join, 15 erase, 16 recovery used, 17 change role: reserved for
-    // a later version.
+    // 10 propose, 11 confirm, 15 erase, 16 recovery used, 17 change role: reserved for a later
+    // version.
     Succeed = 12,
+    Join = 13,
     AcceptLate = 14,
     Access = 18,
 };
@@ -136,6 +137,12 @@ struct AcceptLateBody {
     std::vector<LastCounted> last;
     bool operator==(const AcceptLateBody&) const = default;
 };
+/// Two branches of the register go on as one: the one that this statement stands on, and then, as
+/// if it had come after, the one that ends with `other`.
+struct JoinBody {
+    StatementHash other;
+    bool operator==(const JoinBody&) const = default;
+};
 /// A kind that this version does not know.
 struct UnknownBody {
     std::uint16_t kind = 0;
@@ -145,6 +152,6 @@ struct UnknownBody {
 
 using StatementBody = std::variant<FirstBody, AddReplicaBody, AddInstallBody, CircleBody, VaultBody,
     KeyBody, PolicyBody, ServerKeysBody, AccessBody, SucceedBody, RevokeBody, AcceptLateBody,
-    UnknownBody>;
+    JoinBody, UnknownBody>;
 
 } // namespace pipit::protocol

@@ -10,6 +10,7 @@ bool maySign(Role role, std::uint16_t kind) noexcept
         return false;
     case StatementKind::AddReplica:
     case StatementKind::AddInstall:
+    case StatementKind::Join:
         return isLead || role == Role::Recovery;
     case StatementKind::Circle:
     case StatementKind::Key:

@@ -173,6 +173,7 @@ BODIES = [
     ("succeed", 12, fill(8, 16) + public(8) + box(8)),
     ("revoke", 9, fill(4, 16) + items(fill(4, 16) + fill(0x71, 16) + struct.pack("<Q", 300) + fill(0x57, 32))),
     ("accept late", 14, items(fill(4, 16) + fill(0x71, 16) + struct.pack("<Q", 301) + fill(0x58, 32))),
+    ("join", 13, fill(0x59, 32)),
     ("a kind of a later version", 4000, b"\x09\x08\x07\x06"),
 ]
 
@@ -204,7 +205,20 @@ def register():
         data = statement(kind, body, school, position, head, signer_id, fill(signer, 32))
         head = blake(32, data)
         chain.append(data)
-    return {"root_public": public(1), "school": school, "statements": chain, "head": head}
+    return {"root_public": public(1), "school": school, "statements": chain, "head": head,
+            "fork": fork(school, len(steps), head)}
+
+
+def fork(school, position, head):
+    """Two leads' branches on that beginning, and the statement that joins them."""
+    def say(kind, body, position, previous):
+        return statement(kind, body, school, position, previous, fill(2, 16), fill(2, 32))
+
+    left = say(2, member(5, 2) + b"\x00", position, head)
+    right = say(2, member(6, 3) + b"\x00", position, head)
+    more = say(6, items(fill(0x71, 16) + fill(0x73, 32)), position + 1, blake(32, right))
+    join = say(13, blake(32, more), position + 1, blake(32, left))
+    return {"statements": [left, right, more, join], "head": blake(32, join), "members": [5, 6]}
 
 
 # Wraps ---------------------------------------------------------------------------------------------------------------

@@ -69,6 +69,7 @@ std::vector<StatementBody> sampleBodies()
                 sampleId<ChainHash>(0x57) } } },
         AcceptLateBody{ { { sampleId<ReplicaId>(4), sampleId<VaultId>(0x71), 301,
             sampleId<ChainHash>(0x58) } } },
+        JoinBody{ sampleId<StatementHash>(0x59) },
         UnknownBody{ 4000, Bytes{ 9, 8, 7, 6 } },
     };
 }

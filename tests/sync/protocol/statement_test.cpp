@@ -49,7 +49,7 @@ private slots:
 
     void kindsHaveTheirNumbersForEver()
     {
-        const std::vector<int> numbers{ 1, 2, 3, 4, 5, 6, 7, 8, 18, 12, 9, 14, 4000 };
+        const std::vector<int> numbers{ 1, 2, 3, 4, 5, 6, 7, 8, 18, 12, 9, 14, 13, 4000 };
         const auto bodies = sampleBodies();
         for (std::size_t i = 0; i < bodies.size(); ++i) {
             const Bytes bytes = signedBytes(bodies[i]);

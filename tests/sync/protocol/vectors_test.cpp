@@ -180,6 +180,26 @@ private slots:
         QVERIFY(statements == Chain::furnished().statements());
     }
 
+    void branchesAreJoinedAsDocumented()
+    {
+        const QJsonObject vector = vectors("register.json");
+        Register school(id<SchoolId>(vector["school"]));
+        for (const auto& statement : vector["statements"].toArray()) {
+            QVERIFY(school.append(hex(statement)).has_value());
+        }
+        const QJsonObject fork = vector["fork"].toObject();
+        const QJsonArray statements = fork["statements"].toArray();
+        for (int i = 0; i < statements.size(); ++i) {
+            QVERIFY(school.take(hex(statements[i])).has_value());
+            QCOMPARE(school.isForked(), i == 1 || i == 2);
+        }
+        QVERIFY(school.head() == id<StatementHash>(fork["head"]));
+        for (const auto& number : fork["members"].toArray()) {
+            const auto fill = static_cast<std::uint8_t>(number.toInt());
+            QVERIFY(school.member(sampleId<ReplicaId>(fill)) != nullptr);
+        }
+    }
+
     void wrapsAreReadAndWrittenAsDocumented()
     {
         const QJsonObject vector = vectors("wraps.json");
