@@ -26,7 +26,7 @@ Bytes copyOf(ByteView view) { return { view.begin(), view.end() }; }
 /// The next link: only Conflict says that it is a sound one of another history.
 Result<void> append(protocol::Register& schoolRegister, const protocol::StatementSlice& slice)
 {
-    const auto appended = schoolRegister.append(slice.statement);
+    const auto appended = schoolRegister.take(slice.statement);
     if (!appended && appended.error().code == ErrorCode::Denied) {
         return damaged("a statement that its signer may not make");
     }
@@ -40,7 +40,7 @@ Result<Statements> checked(const protocol::Register& known, const BundleView& bu
     Statements gained;
     for (const auto& slice : bundle.statements) {
         PIPIT_TRY_ASSIGN(const auto view, protocol::parseStatement(slice.statement));
-        if (known.positionOf(view.hash)) {
+        if (known.knows(view.hash)) {
             continue;
         }
         PIPIT_TRY(append(next, slice));

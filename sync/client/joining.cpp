@@ -86,7 +86,7 @@ Result<void> Joining::accept(std::vector<protocol::StatementAndWraps> statements
     bool isNamed = false;
     for (const auto& item : statements) {
         PIPIT_TRY_ASSIGN(const auto view, protocol::parseStatement(item.statement));
-        PIPIT_TRY(known.append(item.statement));
+        PIPIT_TRY(known.take(item.statement));
         isNamed = isNamed || isStatementOf(view, m_identity.replica, m_hash);
     }
     const protocol::Member* me = known.member(m_identity.replica);

@@ -19,6 +19,29 @@ constexpr std::size_t kVaultsInStatement = 1000;
 /// not wait for the disk once for each.
 constexpr int kSealingsInTransaction = 16;
 
+/// Those that `known` lacks, verified, at the end of the table.
+Result<void> keepStatements(store::Database& database, protocol::Register& known,
+    std::span<const protocol::StatementAndWraps> items)
+{
+    for (const auto& item : items) {
+        PIPIT_TRY_ASSIGN(const auto view, protocol::parseStatement(item.statement));
+        if (known.knows(view.hash)) {
+            continue;
+        }
+        const auto& statement = view.statement;
+        const bool wrapsFit = item.wraps.size() == statement.wrapsLength
+            && (item.wraps.empty() || protocol::hashWraps(item.wraps) == statement.wraps);
+        if (!wrapsFit) {
+            return Error{ ErrorCode::Corrupt, "wraps are not those of their statement" };
+        }
+        PIPIT_TRY(known.take(item.statement));
+        PIPIT_TRY(database.run("INSERT INTO statement (position, bytes, wraps) VALUES (?, ?, ?)",
+            { static_cast<std::int64_t>(known.count() - 1), ByteView(item.statement),
+                ByteView(item.wraps) }));
+    }
+    return {};
+}
+
 } // namespace
 
 Replica::Replica(store::Profile profile, Identity identity, const store::Projections& projections,
@@ -50,7 +73,7 @@ Result<void> Replica::load()
     PIPIT_TRY(loadSelves());
     PIPIT_TRY(database().each("SELECT bytes FROM statement ORDER BY position", {},
         [this](const store::Row& row) -> Result<void> {
-            if (auto taken = m_register.append(row.blob(0)); !taken) {
+            if (auto taken = m_register.take(row.blob(0)); !taken) {
                 return Error{ ErrorCode::Corrupt, "the stored register does not verify" };
             }
             return {};
@@ -82,25 +105,27 @@ Result<void> Replica::takeStatements(std::span<const protocol::StatementAndWraps
 {
     protocol::Register next = m_register;
     PIPIT_TRY(database().transaction([&]() -> Result<void> {
-        for (const auto& item : items) {
-            PIPIT_TRY_ASSIGN(const auto view, protocol::parseStatement(item.statement));
-            if (next.positionOf(view.hash)) {
-                continue;
-            }
-            const auto& statement = view.statement;
-            const bool wrapsFit = item.wraps.size() == statement.wrapsLength
-                && (item.wraps.empty() || protocol::hashWraps(item.wraps) == statement.wraps);
-            if (!wrapsFit) {
-                return Error{ ErrorCode::Corrupt, "wraps are not those of their statement" };
-            }
-            PIPIT_TRY(next.append(item.statement));
-            PIPIT_TRY(
-                database().run("INSERT INTO statement (position, bytes, wraps) VALUES (?, ?, ?)",
-                    { static_cast<std::int64_t>(next.length() - 1), ByteView(item.statement),
-                        ByteView(item.wraps) }));
-        }
+        PIPIT_TRY(keepStatements(database(), next, items));
         return judgeAgain(next);
     }));
+    return standOn(std::move(next));
+}
+
+Result<void> Replica::takeInOrder(std::span<const protocol::StatementAndWraps> items)
+{
+    PIPIT_TRY_ASSIGN(const auto ours, statementsFrom(0));
+    protocol::Register next(m_identity.school);
+    PIPIT_TRY(database().transaction([&]() -> Result<void> {
+        PIPIT_TRY(database().run("DELETE FROM statement"));
+        PIPIT_TRY(keepStatements(database(), next, items));
+        PIPIT_TRY(keepStatements(database(), next, ours));
+        return judgeAgain(next);
+    }));
+    return standOn(std::move(next));
+}
+
+Result<void> Replica::standOn(protocol::Register next)
+{
     const bool isFirst = m_register.length() == 0;
     m_register = std::move(next);
     if (isFirst) { // kits stand in the first statement
@@ -120,6 +145,9 @@ Result<void> Replica::ensureVaults(std::span<const NewVault> vaults)
 Result<std::optional<protocol::StatementAndWraps>> Replica::vaultStatement()
 {
     using Made = std::optional<protocol::StatementAndWraps>;
+    if (m_register.isForked()) {
+        return Made{};
+    }
     PIPIT_TRY_ASSIGN(auto proposal, m_vaults.propose(m_identity, kVaultsInStatement, m_random));
     if (!proposal) {
         return Made{};
@@ -129,12 +157,12 @@ Result<std::optional<protocol::StatementAndWraps>> Replica::vaultStatement()
     return Made{ std::move(writer.take().front()) };
 }
 
-Result<std::vector<protocol::StatementAndWraps>> Replica::statementsFrom(std::uint64_t position)
+Result<std::vector<protocol::StatementAndWraps>> Replica::statementsFrom(std::uint64_t number)
 {
     std::vector<protocol::StatementAndWraps> items;
     PIPIT_TRY(
         database().each("SELECT bytes, wraps FROM statement WHERE position >= ? ORDER BY position",
-            { static_cast<std::int64_t>(position) }, [&](const store::Row& row) -> Result<void> {
+            { static_cast<std::int64_t>(number) }, [&](const store::Row& row) -> Result<void> {
                 items.push_back({ Bytes(row.blob(0).begin(), row.blob(0).end()),
                     Bytes(row.blob(1).begin(), row.blob(1).end()) });
                 return {};
@@ -173,6 +201,11 @@ Result<std::size_t> Replica::sealPending()
 bool Replica::canSeal(const VaultId& vault) const
 {
     const protocol::VaultState* state = m_register.vault(vault);
+    if (m_register.isForked()
+        && m_register.rightAt(m_identity.replica, vault, sealingPosition())
+            != protocol::Right::Write) {
+        return false; // the head that it would name knows nothing of what the other branch granted
+    }
     return state != nullptr
         && (m_keyring.has(m_register.keyAt(vault, sealingPosition()).value_or(KeyId{}))
             || m_register.handInCircle(m_identity.replica, vault, sealingPosition()).has_value());

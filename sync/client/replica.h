@@ -42,10 +42,19 @@ public:
     store::ChangeLog& log() noexcept { return m_log; }
 
     /// Takes statements (with wraps) in order, verified, with the keys they bring; one transaction.
-    /// Statements that are here already are skipped. Conflict for another history: nothing changes.
+    /// Statements that are here already are skipped; those of a branch beside ours are taken too.
+    /// Conflict for what follows nothing that is here: nothing changes.
     Result<void> takeStatements(std::span<const protocol::StatementAndWraps> items);
-    /// Our statements from a position on, to be offered to a server that has fewer.
-    Result<std::vector<protocol::StatementAndWraps>> statementsFrom(std::uint64_t position);
+    /// As takeStatements, for all that a server has: its order becomes ours, what it lacks follows.
+    Result<void> takeInOrder(std::span<const protocol::StatementAndWraps> items);
+    /// Our statements from a number on, in the order in which they came.
+    Result<std::vector<protocol::StatementAndWraps>> statementsFrom(std::uint64_t number);
+    /// Ours that do not stand at or before these ends, to be given to a server that lacks them.
+    Result<std::vector<protocol::StatementAndWraps>> statementsBeyond(
+        const std::vector<StatementHash>& tips);
+    /// A lead's, if two branches of the register stand open: the statement that joins them. Empty
+    /// otherwise.
+    Result<std::vector<protocol::StatementAndWraps>> joinStatements();
 
     /// Makes sure that these vaults can be written into: what the register does not have is made
     /// at the next sync, before the changes that wait for it. BadInput for one without circles.
@@ -114,6 +123,7 @@ private:
         Clock& clock, crypto::Random& random);
 
     Result<void> load();
+    Result<void> standOn(protocol::Register next);
     Result<void> judgeAgain(const protocol::Register& next);
     Result<void> judgeAgain(
         const protocol::Register& school, const ReplicaId& author, const VaultId& vault);
@@ -128,6 +138,7 @@ private:
     Result<std::vector<store::JudgedChange>> readAgain(ByteView envelope);
     Result<void> openKeys();
     bool canSeal(const VaultId& vault) const;
+    bool isLead() const;
     Result<std::size_t> sealVault(const VaultId& vault);
     Result<protocol::SealedEnvelope> seal(protocol::EnvelopeHeader header, ByteView batch);
     Result<Bytes> opened(const protocol::EnvelopeView& envelope) const;

@@ -41,27 +41,26 @@ store::ReceivedEnvelope unplaced(ByteView bytes, std::int64_t serverSequence, st
 std::string_view faultOfHead(const protocol::Register& schoolRegister,
     const protocol::EnvelopeHeader& header, const std::vector<Bytes>& before)
 {
-    const auto position = schoolRegister.positionOf(header.registerHead);
-    if (!position) {
+    const auto head = schoolRegister.placeOf(header.registerHead);
+    if (!head) {
         return park::kUnknownHead;
     }
     for (const Bytes& bytes : before) {
         const auto earlier = protocol::parseEnvelope(bytes);
-        const auto earlierPosition
-            = earlier ? schoolRegister.positionOf(earlier->header.registerHead) : std::nullopt;
-        if (earlierPosition && *earlierPosition > *position) {
+        if (earlier && schoolRegister.isBefore(header.registerHead, earlier->header.registerHead)) {
             return park::kOlderHead;
         }
     }
     if (header.suite == protocol::kHandInSuite) {
-        return schoolRegister.mayHandInAt(header.replica, header.vault, header.key, *position)
+        return head->line->mayHandInAt(header.replica, header.vault, header.key, head->position)
             ? std::string_view()
             : park::kNoRight;
     }
-    if (schoolRegister.keyAt(header.vault, *position) != header.key) {
+    if (head->line->keyAt(header.vault, head->position) != header.key) {
         return park::kWrongKey;
     }
-    return schoolRegister.rightAt(header.replica, header.vault, *position) == protocol::Right::Write
+    return head->line->rightAt(header.replica, header.vault, head->position)
+            == protocol::Right::Write
         ? std::string_view()
         : park::kNoRight;
 }

@@ -136,9 +136,8 @@ Result<std::vector<protocol::StatementAndWraps>> Replica::acceptanceStatements(
 
 Result<std::vector<protocol::StatementAndWraps>> Replica::rotationStatements()
 {
-    const protocol::Member* me = m_register.member(m_identity.replica);
     StatementWriter writer(m_identity.school, m_register.length(), m_register.head(), m_clock);
-    if (me != nullptr && me->role == protocol::Role::Lead && !isRemoved()) {
+    if (isLead() && !m_register.isForked()) {
         const RotationPlan plan(m_identity, m_register, m_keyring);
         for (RotationPlan::Lack& lack : plan.next(m_random)) {
             writer.add(std::move(lack.body), lack.wraps, m_identity.replica, m_identity.sign);

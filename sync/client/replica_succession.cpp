@@ -50,7 +50,7 @@ Result<std::optional<protocol::StatementAndWraps>> Replica::successionStatement(
 {
     using Made = std::optional<protocol::StatementAndWraps>;
     const bool isMember = m_register.member(m_identity.replica) != nullptr;
-    if (!isMember || isRemoved() || (!m_next && !m_log.isOvertaken())) {
+    if (!isMember || isRemoved() || m_register.isForked() || (!m_next && !m_log.isOvertaken())) {
         return Made{};
     }
     if (!m_next) {

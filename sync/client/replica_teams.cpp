@@ -16,8 +16,7 @@ constexpr std::size_t kCirclesAtOnce = 64;
 Result<std::vector<protocol::StatementAndWraps>> Replica::teamStatements()
 {
     using Items = std::vector<protocol::StatementAndWraps>;
-    const protocol::Member* me = m_register.member(m_identity.replica);
-    if (me == nullptr || me->role != protocol::Role::Lead) {
+    if (!isLead() || m_register.isForked()) {
         return Items{};
     }
     PIPIT_TRY_ASSIGN(const auto teams, readTeams(*this));

@@ -46,7 +46,7 @@ std::vector<RotationPlan::Lack> RotationPlan::circles(bool teams, crypto::Random
     std::vector<Lack> lacks;
     for (const auto& [id, circle] : m_known.circles()) {
         const bool due = circle.isLeaked && protocol::isTeam(circle.type) == teams
-            && opens(circle.keys.back());
+            && opens(circle.keys.back()) && opensAll(circle.apart);
         if (due && lacks.size() < kMostCircles) {
             auto epoch = newEpoch(id, random);
             std::ranges::move(epoch, std::back_inserter(lacks));
@@ -78,9 +78,7 @@ std::vector<RotationPlan::Lack> RotationPlan::newEpoch(
         lacks.push_back(std::move(lack));
     }
     auto& wraps = lacks.front().wraps;
-    const KeyId& previous = circle.keys.back();
-    wraps.emplace_back(
-        protocol::sealKey(m_me.school, keyId, key.view(), previous, m_ring.find(previous), random));
+    addPrevious(wraps, keyId, key, circle.keys.back(), circle.apart, random);
     const auto senTeam = m_known.circleOf(protocol::CircleType::SenTeam);
     const KeyId over = senTeam && protocol::isTeam(circle.type)
         ? m_known.circles().at(*senTeam).keys.back()
@@ -92,10 +90,20 @@ std::vector<RotationPlan::Lack> RotationPlan::newEpoch(
     return lacks;
 }
 
+void RotationPlan::addPrevious(std::vector<protocol::Wrap>& wraps, const KeyId& id,
+    const crypto::Secret& key, KeyId newest, std::vector<KeyId> apart, crypto::Random& random) const
+{
+    apart.push_back(newest);
+    for (const KeyId& previous : apart) {
+        wraps.emplace_back(protocol::sealKey(
+            m_me.school, id, key.view(), previous, m_ring.find(previous), random));
+    }
+}
+
 /// Only what can be sealed to every circle that the vault is open to: nobody is shut out.
 bool RotationPlan::reachesAllOf(const protocol::VaultState& vault) const
 {
-    return opens(vault.keys.back())
+    return opens(vault.keys.back()) && opensAll(vault.apart)
         && std::ranges::all_of(vault.access, [this](const auto& access) {
                const protocol::CircleState& circle = m_known.circles().at(access.first);
                return !circle.isLeaked && opens(circle.keys.back());
@@ -128,9 +136,7 @@ std::vector<RotationPlan::Lack> RotationPlan::vaults(crypto::Random& random) con
             wraps.emplace_back(
                 protocol::sealKey(m_me.school, over, m_ring.find(over), keyId, key.view(), random));
         }
-        const KeyId& previous = vault.keys.back();
-        wraps.emplace_back(protocol::sealKey(
-            m_me.school, keyId, key.view(), previous, m_ring.find(previous), random));
+        addPrevious(wraps, keyId, key, vault.keys.back(), vault.apart, random);
     }
     close();
     return lacks;

@@ -2,6 +2,8 @@
 
 #include "sync/client/team_plan.h"
 
+#include <algorithm>
+
 namespace pipit::client {
 
 /// New keys for all that a removed replica could open, a step at a time: first the circles, then
@@ -29,6 +31,13 @@ private:
     std::vector<Lack> vaults(crypto::Random& random) const;
     std::vector<Lack> newEpoch(const CircleId& id, crypto::Random& random) const;
     bool opens(const KeyId& key) const { return m_ring.has(key); }
+    bool opensAll(const std::vector<KeyId>& keys) const
+    {
+        return std::ranges::all_of(keys, [this](const KeyId& key) { return opens(key); });
+    }
+    /// The keys before the new one, sealed under it: of branches that were joined, all.
+    void addPrevious(std::vector<protocol::Wrap>& wraps, const KeyId& id, const crypto::Secret& key,
+        KeyId newest, std::vector<KeyId> apart, crypto::Random& random) const;
     bool reachesAllOf(const protocol::VaultState& vault) const;
 
     const Identity& m_me;

@@ -166,6 +166,13 @@ Result<RegisterPart> ServerCalls::registerFrom(std::uint64_t position)
     PIPIT_TRY_ASSIGN(const auto reply, parsed<wire::RegisterReply>(body, "register"));
     RegisterPart part;
     part.serverLength = reply.length();
+    for (const std::string& tip : reply.tips()) {
+        const auto hash = StatementHash::from(base::asBytes(tip));
+        if (!hash) {
+            return nonsense("register");
+        }
+        part.tips.push_back(*hash);
+    }
     for (const auto& item : reply.statements()) {
         const ByteView statement = base::asBytes(item.statement());
         const ByteView wraps = base::asBytes(item.wraps());
@@ -182,7 +189,21 @@ Result<void> ServerCalls::append(
     request.mutable_item()->set_statement(bytesOf(item.statement));
     request.mutable_item()->set_wraps(bytesOf(item.wraps));
     request.set_start_code(startCode);
-    PIPIT_TRY_ASSIGN(const Bytes body, call("/v0/register/append", request.SerializeAsString()));
+    return appendAs(request.SerializeAsString());
+}
+
+Result<void> ServerCalls::giveBack(const protocol::StatementAndWraps& item)
+{
+    wire::AppendRequest request;
+    request.mutable_item()->set_statement(bytesOf(item.statement));
+    request.mutable_item()->set_wraps(bytesOf(item.wraps));
+    request.set_held(true);
+    return appendAs(request.SerializeAsString());
+}
+
+Result<void> ServerCalls::appendAs(const std::string& request)
+{
+    PIPIT_TRY_ASSIGN(const Bytes body, call("/v0/register/append", request));
     PIPIT_TRY_ASSIGN(const auto reply, parsed<wire::AppendReply>(body, "append"));
     switch (reply.answer()) {
     case wire::AppendReply::APPENDED:

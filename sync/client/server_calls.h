@@ -34,6 +34,7 @@ struct SessionProof {
 struct RegisterPart {
     std::vector<protocol::StatementAndWraps> statements;
     std::uint64_t serverLength = 0;
+    std::vector<StatementHash> tips; ///< the last of each branch that the server has
 };
 
 struct PullPart {
@@ -68,6 +69,9 @@ public:
     Result<RegisterPart> registerFrom(std::uint64_t position);
     /// Conflict for a stale head. `startCode` only with a school's first statement.
     Result<void> append(const protocol::StatementAndWraps& item, const std::string& startCode = {});
+    /// Gives the server a statement of our register that it lacks: of a branch beside its own, too.
+    /// Conflict if two other branches must be joined before.
+    Result<void> giveBack(const protocol::StatementAndWraps& item);
     /// One answer for each envelope, in order.
     Result<std::vector<store::PushAnswer>> push(std::span<const store::OutboxItem> items);
     Result<PullPart> pull(const store::Cursor& after);
@@ -81,6 +85,7 @@ public:
     Result<std::vector<Bytes>> joinRequests(const protocol::JoinSlot& slot);
 
 private:
+    Result<void> appendAs(const std::string& request);
     Result<Bytes> call(std::string_view path, const std::string& body);
 
     Transport& m_transport;

@@ -82,7 +82,6 @@ private:
 
     Result<void> greet();
     Result<void> syncRegister();
-    Result<void> offerStatements(std::uint64_t from);
     Result<bool> wasRemoved();
     Result<void> offerVaults();
     Result<void> succeedIfOvertaken();

@@ -1,4 +1,5 @@
 #include "core/base/try.h"
+#include "sync/client/server_session.h"
 #include "sync/client/session.h"
 
 namespace pipit::client {
@@ -14,40 +15,23 @@ constexpr int kMaxStaleHeads = 32;
 
 Result<void> Session::syncRegister()
 {
-    for (int round = 0; round < kMaxRegisterRounds; ++round) {
-        PIPIT_TRY_ASSIGN(
-            const auto length, at<std::uint64_t>([](Replica& replica) -> Result<std::uint64_t> {
-                return replica.schoolRegister().length();
-            }));
-        PIPIT_TRY_ASSIGN(const auto part, m_calls.registerFrom(length));
-        if (part.serverLength < length) {
-            return offerStatements(part.serverLength);
-        }
-        if (part.statements.empty()) {
-            return {};
-        }
+    using Known = std::pair<std::uint64_t, std::size_t>; // statements, successions
+    const auto known = [](Replica& replica) -> Result<Known> {
+        const auto& school = replica.schoolRegister();
+        return Known{ school.count(), school.successions().size() };
+    };
+    PIPIT_TRY_ASSIGN(const Known before, at<Known>(known));
+    const auto taken = takeRegister(m_calls, m_gate);
+    PIPIT_TRY_ASSIGN(const Known after, at<Known>(known)); // also of what came before a break
+    m_outcome.successions += static_cast<std::int64_t>(after.second - before.second);
+    if (after.first > before.first) {
         PIPIT_TRY(at<bool>([&](Replica& replica) -> Result<bool> {
-            const auto before = replica.schoolRegister().successions().size();
-            PIPIT_TRY(replica.takeStatements(part.statements));
-            m_outcome.successions += static_cast<std::int64_t>(
-                replica.schoolRegister().successions().size() - before);
             PIPIT_TRY_ASSIGN(const auto parked, replica.retryParked());
             m_outcome.progress.parked = static_cast<std::int64_t>(parked);
             return true;
         }));
     }
-    return Error{ ErrorCode::Corrupt, "the register does not end" };
-}
-
-Result<void> Session::offerStatements(std::uint64_t from)
-{
-    // A shorter register is never progress: the server gets back what it lost.
-    PIPIT_TRY_ASSIGN(const auto items,
-        at<Due>([from](Replica& replica) -> Result<Due> { return replica.statementsFrom(from); }));
-    for (const auto& item : items) {
-        PIPIT_TRY(m_calls.append(item));
-    }
-    return {};
+    return taken;
 }
 
 /// There is proof that another copy of this store has been at work: go on under a new id, of which

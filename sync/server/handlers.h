@@ -62,7 +62,7 @@ private:
     Reply metrics(const Caller& caller, ByteView body);
 
     std::optional<Reply> whyNotAppend(
-        const Caller& caller, std::string_view startCode, ByteView statement) const;
+        const Caller& caller, std::string_view startCode, ByteView statement, bool held) const;
     Judged judge(
         const protocol::Register* school, ByteView envelope, const LateAllowance& allowance) const;
     Result<EnvelopePage> pullFor(

@@ -48,12 +48,13 @@ Count counterOf(Answer answer)
 /// know a head that this server lost.
 bool mayWrite(const protocol::Register& school, const protocol::EnvelopeHeader& header)
 {
-    const auto position = school.positionOf(header.registerHead);
+    const auto head = school.placeOf(header.registerHead);
     if (header.suite == protocol::kHandInSuite) {
-        return position && school.mayHandInAt(header.replica, header.vault, header.key, *position);
+        return head
+            && head->line->mayHandInAt(header.replica, header.vault, header.key, head->position);
     }
-    const auto then = position ? school.rightAt(header.replica, header.vault, *position)
-                               : std::optional<protocol::Right>();
+    const auto then = head ? head->line->rightAt(header.replica, header.vault, head->position)
+                           : std::optional<protocol::Right>();
     return then == protocol::Right::Write
         || school.rightOn(header.replica, header.vault) == protocol::Right::Write;
 }

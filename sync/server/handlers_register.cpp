@@ -42,13 +42,6 @@ bool isTheFirst(const protocol::Register& school, ByteView statement)
     return parsed && school.positionOf(parsed->hash) == std::uint64_t{ 0 };
 }
 
-/// A removed replica learns that it was, and nothing that came after.
-std::uint64_t lengthFor(const protocol::Register& school, const ReplicaId& caller)
-{
-    const protocol::Revocation* removed = school.revocation(caller);
-    return removed == nullptr ? school.length() : removed->position + 1;
-}
-
 } // namespace
 
 Reply Handlers::fetchRegister(const Caller& caller, ByteView body)
@@ -58,7 +51,8 @@ Reply Handlers::fetchRegister(const Caller& caller, ByteView body)
         return problem(400, "malformed");
     }
     const RegisterView school = m_parts.school.schoolRegister();
-    const std::uint64_t length = lengthFor(*school, *caller);
+    // A removed replica learns that it was, and nothing that came after.
+    const std::uint64_t length = school->shownTo(*caller);
     auto items = m_parts.store.statements(request.from(), protocol::kMaxPullBytes);
     if (!items) {
         return failed("server.register.failed", items.error());
@@ -72,12 +66,15 @@ Reply Handlers::fetchRegister(const Caller& caller, ByteView body)
         out->set_wraps(stringOf(item.wraps));
     }
     reply.set_length(length);
+    for (const StatementHash& tip : school->tipsOf(length)) {
+        reply.add_tips(stringOf(tip.view()));
+    }
     return wireReply(200, reply);
 }
 
 /// Nothing if the statement may be judged by the register's rules.
 std::optional<Reply> Handlers::whyNotAppend(
-    const Caller& caller, std::string_view startCode, ByteView statement) const
+    const Caller& caller, std::string_view startCode, ByteView statement, bool held) const
 {
     const RegisterView school = m_parts.school.schoolRegister();
     if (!school) {
@@ -86,7 +83,9 @@ std::optional<Reply> Handlers::whyNotAppend(
             : std::optional(appendReply(403, wire::AppendReply::REFUSED, "wrong-start-code"));
     }
     if (caller) {
-        return std::nullopt;
+        return held && school->revocation(*caller) != nullptr
+            ? std::optional(appendReply(403, wire::AppendReply::REFUSED, "not-allowed"))
+            : std::nullopt;
     }
     return isTheFirst(*school, statement)
         ? appendReply(200, wire::AppendReply::ALREADY)
@@ -101,12 +100,13 @@ Reply Handlers::appendRegister(const Caller& caller, ByteView body)
     }
     const ByteView statement = base::asBytes(request.item().statement());
     const ByteView wraps = base::asBytes(request.item().wraps());
-    if (auto refusal = whyNotAppend(caller, request.start_code(), statement)) {
+    if (auto refusal = whyNotAppend(caller, request.start_code(), statement, request.held())) {
         return *refusal;
     }
     const auto verdict
         = m_parts.school.append({ .statement = { statement.begin(), statement.end() },
-            .wraps = { wraps.begin(), wraps.end() } });
+                                    .wraps = { wraps.begin(), wraps.end() } },
+            request.held());
     if (!verdict) {
         return failed("server.register.failed", verdict.error());
     }

@@ -68,7 +68,7 @@ Result<void> School::catchUp()
     std::shared_ptr<Register> now = before ? std::make_shared<Register>(*before) : nullptr;
     for (;;) {
         PIPIT_TRY_ASSIGN(
-            const auto items, m_store.statements(now ? now->length() : 0, protocol::kMaxPullBytes));
+            const auto items, m_store.statements(now ? now->count() : 0, protocol::kMaxPullBytes));
         if (items.empty()) {
             break;
         }
@@ -77,14 +77,14 @@ Result<void> School::catchUp()
                 PIPIT_TRY_ASSIGN(const auto first, protocol::parseStatement(item.statement));
                 now = std::make_shared<Register>(first.statement.school);
             }
-            PIPIT_TRY(now->append(item.statement));
+            PIPIT_TRY(now->take(item.statement));
         }
     }
     publish(std::move(now));
     return {};
 }
 
-Result<AppendVerdict> School::append(const protocol::StatementAndWraps& item)
+Result<AppendVerdict> School::append(const protocol::StatementAndWraps& item, bool held)
 {
     const std::lock_guard lock(m_appending);
     const auto parsed = protocol::parseStatement(item.statement);
@@ -92,19 +92,23 @@ Result<AppendVerdict> School::append(const protocol::StatementAndWraps& item)
         return verdictOf(parsed.error());
     }
     const auto current = schoolRegister();
-    if (current && current->positionOf(parsed->hash)) {
+    if (current && current->knows(parsed->hash)) {
         return AppendVerdict{ AppendAnswer::Already };
     }
     auto next = current ? std::make_shared<Register>(*current)
                         : std::make_shared<Register>(parsed->statement.school);
-    if (const auto taken = next->append(item.statement); !taken) {
+    // A join may name the two branches in either order.
+    const bool anywhere
+        = held || std::holds_alternative<protocol::JoinBody>(parsed->statement.body);
+    if (const auto taken = anywhere ? next->take(item.statement) : next->append(item.statement);
+        !taken) {
         return verdictOf(taken.error());
     }
     if (!wrapsMatch(parsed->statement, item.wraps)) {
         return refused("other-wraps");
     }
     PIPIT_TRY_ASSIGN(
-        const AppendOutcome outcome, m_store.append(next->length() - 1, parsed->hash, item));
+        const AppendOutcome outcome, m_store.append(next->count() - 1, parsed->hash, item));
     if (outcome != AppendOutcome::Appended) { // another process was quicker
         PIPIT_TRY(catchUp());
         return AppendVerdict{ outcome == AppendOutcome::Already ? AppendAnswer::Already

@@ -32,8 +32,9 @@ public:
     std::shared_ptr<const protocol::Register> schoolRegister() const;
 
     /// Judges by the register's rules, and that the wraps are those the statement names; durable
-    /// when it returns Appended. Errors of the store only.
-    Result<AppendVerdict> append(const protocol::StatementAndWraps& item);
+    /// when it returns Appended. One that is `held` is part of somebody's register and may stand on
+    /// a branch beside ours; any other stands on our head, or is stale. Errors of the store only.
+    Result<AppendVerdict> append(const protocol::StatementAndWraps& item, bool held = false);
 
 private:
     explicit School(SchoolStore& store);

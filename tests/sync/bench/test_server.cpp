@@ -1,6 +1,9 @@
 #include "tests/sync/bench/test_server.h"
 
 #include "core/base/check.h"
+#include "core/store/durable_file.h"
+#include "core/store/open.h"
+#include "sync/server/migrations.h"
 #include "sync/server/start_code.h"
 
 namespace pipit::tests {
@@ -97,6 +100,30 @@ void TestServer::loseEverything()
     close();
     ++m_life;
     create();
+}
+
+Bytes TestServer::backUp()
+{
+    close();
+    const auto bytes = store::readFile(file(), std::size_t{ 1 } << 30);
+    PIPIT_CHECK(bytes.has_value());
+    open();
+    return *bytes;
+}
+
+void TestServer::restore(const Bytes& backup)
+{
+    close();
+    ++m_life;
+    PIPIT_CHECK(store::replaceFile(file(), backup).has_value());
+    {
+        auto database = store::openPlain(file(), server::schoolMigrations());
+        PIPIT_CHECK(database.has_value());
+        const auto incarnation = m_random.id<Incarnation>();
+        PIPIT_CHECK(
+            database->run("UPDATE birth SET incarnation = ?", { incarnation.view() }).has_value());
+    }
+    open();
 }
 
 Result<client::Reply> TestTransport::post(

@@ -28,6 +28,9 @@ public:
     void restart();
     /// A server with nothing on it, as after a backup made before the school began.
     void loseEverything();
+    /// Its database as it is now, and put back: another incarnation of the same school.
+    Bytes backUp();
+    void restore(const Bytes& backup);
     /// Its database is whole in one file, until `restart`.
     void close();
     std::filesystem::path file() const;
