@@ -79,19 +79,36 @@ private:
         for (int round = 0; round < kMaxParts; ++round) {
             PIPIT_TRY_ASSIGN(auto part, m_calls.registerFrom(all.size()));
             if (part.statements.empty()) {
-                PIPIT_TRY(runAt<bool>(m_gate, [&](Replica& replica) -> Result<bool> {
-                    PIPIT_TRY(replica.takeInOrder(all));
-                    return true;
-                }));
-                PIPIT_TRY_ASSIGN(const Taken taken, runAt<Taken>(m_gate, [&](Replica& replica) {
-                    return takePart(replica, part);
-                }));
-                return taken == Taken::All ? Result<Tips>(std::move(part.tips))
-                                           : Error{ ErrorCode::Corrupt, "a register cut short" };
+                return takeInOrder(all, part);
             }
             std::ranges::move(part.statements, std::back_inserter(all));
         }
         return Error{ ErrorCode::Corrupt, "the register does not end" };
+    }
+
+    Result<Tips> takeInOrder(const Items& all, const RegisterPart& end)
+    {
+        const auto taken = runAt<Taken>(m_gate, [&](Replica& replica) -> Result<Taken> {
+            PIPIT_TRY(replica.takeInOrder(all));
+            return takePart(replica, end);
+        });
+        if (taken && *taken == Taken::All) {
+            return end.tips;
+        }
+        if (taken || taken.error().code != ErrorCode::Conflict) {
+            return taken ? Error{ ErrorCode::Corrupt, "a register cut short" } : taken.error();
+        }
+        // The server has two open, and ours is the third: those first.
+        PIPIT_TRY_ASSIGN(const Items joins,
+            runAt<Items>(m_gate, [&](Replica& replica) { return replica.joinStatements(all); }));
+        if (joins.empty() || ++m_joins > kMaxStaleHeads) {
+            return taken.error();
+        }
+        const auto said = m_calls.append(joins.front());
+        if (!said && said.error().code != ErrorCode::Conflict) {
+            return said.error();
+        }
+        return take();
     }
 
     static Result<Taken> takePart(Replica& replica, const RegisterPart& part)
@@ -154,6 +171,7 @@ private:
 
     ServerCalls& m_calls;
     StorageGate& m_gate;
+    int m_joins = 0; ///< of branches that are both others'
 };
 
 } // namespace

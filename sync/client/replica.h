@@ -26,6 +26,8 @@ namespace pipit::client {
 /// Thread: the storage thread, all of it. Lifetime: clock, random and projections outlive it.
 class Replica {
 public:
+    using Statements = std::vector<protocol::StatementAndWraps>;
+
     /// Verifies the stored register from the pinned root and opens the key ring.
     /// NotFound if the profile has joined no school; Corrupt if the register does not verify.
     static Result<std::unique_ptr<Replica>> open(store::Profile profile,
@@ -42,19 +44,17 @@ public:
     store::ChangeLog& log() noexcept { return m_log; }
 
     /// Takes statements (with wraps) in order, verified, with the keys they bring; one transaction.
-    /// Statements that are here already are skipped; those of a branch beside ours are taken too.
-    /// Conflict for what follows nothing that is here: nothing changes.
+    /// Those that are here are skipped. Conflict, and no change, for what follows nothing here.
     Result<void> takeStatements(std::span<const protocol::StatementAndWraps> items);
-    /// As takeStatements, for all that a server has: its order becomes ours, what it lacks follows.
+    /// As takeStatements, of all that a server has: what it lacks comes after that.
     Result<void> takeInOrder(std::span<const protocol::StatementAndWraps> items);
     /// Our statements from a number on, in the order in which they came.
-    Result<std::vector<protocol::StatementAndWraps>> statementsFrom(std::uint64_t number);
+    Result<Statements> statementsFrom(std::uint64_t number);
     /// Ours that do not stand at or before these ends, to be given to a server that lacks them.
-    Result<std::vector<protocol::StatementAndWraps>> statementsBeyond(
-        const std::vector<StatementHash>& tips);
-    /// A lead's, if two branches of the register stand open: the statement that joins them. Empty
-    /// otherwise.
-    Result<std::vector<protocol::StatementAndWraps>> joinStatements();
+    Result<Statements> statementsBeyond(const std::vector<StatementHash>& tips);
+    /// A lead's: joins the two branches that stand open here, or in all that a server has, if any.
+    Result<Statements> joinStatements();
+    Result<Statements> joinStatements(std::span<const protocol::StatementAndWraps> all);
 
     /// Makes sure that these vaults can be written into: what the register does not have is made
     /// at the next sync, before the changes that wait for it. BadInput for one without circles.
@@ -72,13 +72,13 @@ public:
     bool isRemoved() const;
     /// A lead's: the statement that removes a replica with all its family, counting all that is
     /// held here of them.
-    Result<std::vector<protocol::StatementAndWraps>> removalStatements(const ReplicaId& replica);
+    Result<Statements> removalStatements(const ReplicaId& replica);
     /// A lead's: that what came late of a removed replica's family counts after all. At most as
     /// much as a statement holds: ask again once it was taken. Empty if nothing is late.
-    Result<std::vector<protocol::StatementAndWraps>> acceptanceStatements(const ReplicaId& replica);
+    Result<Statements> acceptanceStatements(const ReplicaId& replica);
     /// A lead's: the next step of new keys for all that removed replicas could open, signed on our
     /// register's head. Empty if nothing is left, and for others than leads.
-    Result<std::vector<protocol::StatementAndWraps>> rotationStatements();
+    Result<Statements> rotationStatements();
     /// An envelope of this author came: what counts of a removed one may be another.
     Result<void> judgeAgain(const ReplicaId& author, const VaultId& vault);
     /// Builds the read tables again if what counts has changed.
@@ -87,7 +87,7 @@ public:
     /// What a lead's tablet owes the register so that classes and intervention groups open the
     /// working vaults of their pupils, signed on our register's head, each on the one before.
     /// When these were taken, more may be due; nothing if not, and nothing for others than leads.
-    Result<std::vector<protocol::StatementAndWraps>> teamStatements();
+    Result<Statements> teamStatements();
 
     /// Seals what is pending in every vault; gives the number of changes sealed. For a vault whose
     /// key is not here it is handed in, if the register lets this replica; else it stays pending.
@@ -100,7 +100,7 @@ public:
     /// parked.
     Result<std::size_t> retryParked();
 
-    /// Drops the read tables and builds them again from the log.
+    /// Builds the read tables again from the log.
     Result<void> replay();
 
     /// For idle moments: compares the read tables of the next vaults behind `after`, in id order,

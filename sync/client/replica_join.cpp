@@ -5,17 +5,31 @@
 
 namespace pipit::client {
 
-bool Replica::isLead() const
+namespace {
+
+bool isLeadIn(const protocol::Register& school, const ReplicaId& replica)
 {
-    const protocol::Member* me = m_register.member(m_identity.replica);
-    return me != nullptr && me->role == protocol::Role::Lead && !isRemoved()
-        && !m_register.isClosed(m_identity.replica);
+    const protocol::Member* me = school.member(replica);
+    return me != nullptr && me->role == protocol::Role::Lead
+        && school.revocation(replica) == nullptr && !school.isClosed(replica);
 }
 
-Result<std::vector<protocol::StatementAndWraps>> Replica::statementsBeyond(
-    const std::vector<StatementHash>& tips)
+Replica::Statements joinOf(const protocol::Register& school, const Identity& me, Clock& clock)
 {
-    std::vector<protocol::StatementAndWraps> items;
+    StatementWriter writer(me.school, school.length(), school.head(), clock);
+    if (school.isForked() && isLeadIn(school, me.replica)) {
+        writer.add(protocol::JoinBody{ school.tips().back() }, {}, me.replica, me.sign);
+    }
+    return writer.take();
+}
+
+} // namespace
+
+bool Replica::isLead() const { return isLeadIn(m_register, m_identity.replica); }
+
+Result<Replica::Statements> Replica::statementsBeyond(const std::vector<StatementHash>& tips)
+{
+    Statements items;
     for (const std::uint64_t number : m_register.beyond(tips)) {
         PIPIT_TRY(database().each("SELECT bytes, wraps FROM statement WHERE position = ?",
             { static_cast<std::int64_t>(number) }, [&](const store::Row& row) -> Result<void> {
@@ -27,14 +41,19 @@ Result<std::vector<protocol::StatementAndWraps>> Replica::statementsBeyond(
     return items;
 }
 
-Result<std::vector<protocol::StatementAndWraps>> Replica::joinStatements()
+Result<Replica::Statements> Replica::joinStatements()
 {
-    StatementWriter writer(m_identity.school, m_register.length(), m_register.head(), m_clock);
-    if (m_register.isForked() && isLead()) {
-        writer.add(protocol::JoinBody{ m_register.tips().back() }, {}, m_identity.replica,
-            m_identity.sign);
+    return joinOf(m_register, m_identity, m_clock);
+}
+
+Result<Replica::Statements> Replica::joinStatements(
+    std::span<const protocol::StatementAndWraps> all)
+{
+    protocol::Register school(m_identity.school);
+    for (const auto& item : all) {
+        PIPIT_TRY(school.take(item.statement));
     }
-    return writer.take();
+    return joinOf(school, m_identity, m_clock);
 }
 
 } // namespace pipit::client

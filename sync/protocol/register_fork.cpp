@@ -273,12 +273,14 @@ std::optional<HeadPlace> Register::placeOf(const StatementHash& head) const
 
 bool Register::isBefore(const StatementHash& head, const StatementHash& later) const
 {
-    const auto ours = positionOf(head);
-    const auto theirs = positionOf(later);
-    if (ours && theirs) {
-        return *ours < *theirs;
+    const auto place = placeOf(later);
+    if (!place) {
+        return false;
     }
-    return head != later && RegisterFork::upTo(*this, { later }).contains(head);
+    if (const auto position = place->line->positionOf(head)) {
+        return *position < place->position;
+    }
+    return !m_beside.empty() && RegisterFork::upTo(*this, { later }).contains(head);
 }
 
 } // namespace pipit::protocol

@@ -115,9 +115,23 @@ void RegisterJoin::addCircles()
     for (const auto& [id, theirs] : m_rightLine.m_circles) {
         addCircle(id, theirs);
     }
-    for (const auto& [id, circle] : m_made.m_circles) {
+    for (auto& [id, circle] : m_made.m_circles) {
         seat(id);
+        circle.isLeaked = circle.isLeaked || (isTeam(circle.type) && isUnderOldTeamKey(id));
     }
+}
+
+/// The key of a class or a group is also sealed under the SEN team's.
+bool RegisterJoin::isUnderOldTeamKey(const CircleId& id) const
+{
+    const auto team = m_base.circleOf(CircleType::SenTeam);
+    const auto isNewBeside = [&](const Register& line, const Register& other) {
+        const CircleState* before = team ? find(m_base.m_circles, *team) : nullptr;
+        const CircleState* now = team ? find(other.m_circles, *team) : nullptr;
+        return before != nullptr && now != nullptr && (now->isLeaked || hasNewKey(before, now))
+            && hasNewKey(find(m_base.m_circles, id), find(line.m_circles, id));
+    };
+    return isNewBeside(m_leftLine, m_rightLine) || isNewBeside(m_rightLine, m_leftLine);
 }
 
 void RegisterJoin::addCircle(const CircleId& id, const CircleState& theirs)
@@ -170,15 +184,20 @@ void RegisterJoin::addVaults()
     for (const auto& [id, theirs] : m_rightLine.m_vaults) {
         addVault(id, theirs);
     }
+    for (auto& [id, vault] : m_made.m_vaults) {
+        const bool isOursAlone = !m_rightLine.m_vaults.contains(id);
+        vault.isLeaked = vault.isLeaked || (isOursAlone && hasMovedCircle(vault, m_rightLine));
+    }
 }
 
-/// True if a circle that opens the vault has another key on this branch than before both.
+/// True if a circle that opens the vault has another key on this branch than before both, or is due
+/// one: what the other branch sealed under the old key somebody opens who should not.
 bool RegisterJoin::hasMovedCircle(const VaultState& vault, const Register& line) const
 {
     return std::ranges::any_of(vault.access, [&](const auto& access) {
         const CircleState* before = find(m_base.m_circles, access.first);
         const CircleState* now = find(line.m_circles, access.first);
-        return before != nullptr && now != nullptr && hasNewKey(before, now);
+        return before != nullptr && now != nullptr && (now->isLeaked || hasNewKey(before, now));
     });
 }
 

@@ -22,6 +22,7 @@ private:
     void addCircles();
     void addCircle(const CircleId& id, const CircleState& theirs);
     void seat(const CircleId& id);
+    bool isUnderOldTeamKey(const CircleId& id) const;
     void addVaults();
     void addVault(const VaultId& id, const VaultState& theirs);
     void open(const VaultId& id, const VaultState& theirs);

@@ -97,9 +97,10 @@ Result<AppendVerdict> School::append(const protocol::StatementAndWraps& item, bo
     }
     auto next = current ? std::make_shared<Register>(*current)
                         : std::make_shared<Register>(parsed->statement.school);
-    // A join may name the two branches in either order.
-    const bool anywhere
-        = held || std::holds_alternative<protocol::JoinBody>(parsed->statement.body);
+    // A join may stand on either branch; when somebody else has joined them, it is stale.
+    const bool anywhere = held
+        || (current && current->isForked()
+            && std::holds_alternative<protocol::JoinBody>(parsed->statement.body));
     if (const auto taken = anywhere ? next->take(item.statement) : next->append(item.statement);
         !taken) {
         return verdictOf(taken.error());

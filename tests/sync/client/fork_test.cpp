@@ -222,7 +222,7 @@ private slots:
         QFETCH(int, fault);
         bool whole = false;
         for (int cut = 0; !whole; ++cut) {
-            QVERIFY(cut < 80);
+            QVERIFY(cut < 60);
             Bench bench;
             bench.addPupil(bench.ana, bench.pupil);
             QVERIFY(bench.ana.sync()->allOnServer());
@@ -239,6 +239,35 @@ private slots:
             bench.ana.restart();
             transport.fault = {};
             bench.isWhole();
+        }
+    }
+
+    void threeBranchesComeTogether()
+    {
+        Bench bench;
+        TestTablet desk(bench.server, bench.clock, bench.random); // Ana's third
+        desk.joinAs(bench.ana, protocol::Role::Lead, bench.ana.replica().identity().person);
+        bench.all.push_back(&desk);
+        bench.everybody();
+        bench.backup = bench.server.backUp();
+        const RecordId third = bench.random.id<RecordId>();
+        bench.addPupil(bench.ana, bench.pupil);
+        QVERIFY(bench.ana.sync()->allOnServer());
+        bench.server.restore(bench.backup);
+        bench.addPupil(bench.home, bench.another);
+        QVERIFY(bench.home.sync()->allOnServer());
+        bench.server.restore(bench.backup);
+        bench.addPupil(desk, third);
+        bench.addPupil(desk, bench.pupil);
+        QVERIFY(desk.sync()->allOnServer());
+
+        bench.isWhole(3);
+
+        for (TestTablet* tablet : bench.all) {
+            tablet->restart();
+            for (const RecordId& pupil : { bench.pupil, bench.another, third }) {
+                QVERIFY(bench.known(*tablet).vault(bench.passport(pupil)) != nullptr);
+            }
         }
     }
 

@@ -46,7 +46,7 @@ StatementBody anyBody(crypto::Random& random)
         return VaultEntry{ random.id<VaultId>(), anyOf<VaultType>(7), random.id<KeyId>(),
             anyList<CircleAccess>(access) };
     };
-    switch (*rc::gen::inRange(0, 10)) {
+    switch (*rc::gen::inRange(0, 11)) {
     case 0:
         return FirstBody{ random.id<crypto::SignPublicKey>(), anyMember(random),
             anyList<Member>([&] { return anyMember(random); }) };
@@ -71,6 +71,8 @@ StatementBody anyBody(crypto::Random& random)
             return AccessEntry{ random.id<VaultId>(), random.id<KeyId>(),
                 anyList<CircleAccess>(access) };
         }) };
+    case 9:
+        return JoinBody{ random.id<StatementHash>() };
     default:
         return UnknownBody{ *rc::gen::inRange<std::uint16_t>(19, 60'000),
             *rc::gen::arbitrary<Bytes>() };

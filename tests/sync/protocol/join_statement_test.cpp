@@ -236,6 +236,7 @@ private slots:
             QVERIFY(school.revocation(replica(9)) != nullptr); // known, and their work is late
             QVERIFY(!school.circles().at(kCircle).members.contains(replica(9)));
             QVERIFY(!school.rightOn(replica(9), kSchoolVault));
+            QVERIFY(school.vault(kNewVault)->isLeaked);
             QVERIFY(school.rightOn(replica(4), sampleId<VaultId>(0x78)) == Right::Write);
         }
     }

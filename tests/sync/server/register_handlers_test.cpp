@@ -27,6 +27,26 @@ private:
     {
         return signedBy(who, m_server->sample.next(who, protocol::PolicyBody{ 5, {} }));
     }
+    /// Another that stands at the same place.
+    protocol::StatementAndWraps beside(const server::SampleStaff& who) const
+    {
+        return signedBy(who, m_server->sample.next(who, protocol::PolicyBody{ 6, {} }));
+    }
+    /// As part of the sender's register.
+    server::Answer<AppendReply> give(
+        const server::SampleTablet& tablet, const protocol::StatementAndWraps& item)
+    {
+        protocol::wire::AppendRequest request;
+        request.mutable_item()->set_statement(std::string(base::asText(item.statement)));
+        request.set_held(true);
+        const std::string body = request.SerializeAsString();
+        const auto reply
+            = m_server->post()("/v0/register/append", base::asBytes(body), tablet.token);
+        server::Answer<AppendReply> answer;
+        answer.status = reply->status;
+        answer.body.ParseFromArray(reply->body.data(), static_cast<int>(reply->body.size()));
+        return answer;
+    }
     void verifyRefused(const server::Answer<AppendReply>& answer, const char* reason)
     {
         QCOMPARE(answer.status, 403);
@@ -114,6 +134,59 @@ private slots:
         const auto answer = tablet.append(theirs);
         QCOMPARE(answer.status, 409);
         QCOMPARE(answer.body.answer(), AppendReply::STALE_HEAD);
+    }
+
+    void whatSomebodyHoldsStandsBesideUntilItIsJoined()
+    {
+        auto tablet = lead();
+        QVERIFY(tablet.appendAll(m_server->startCode));
+        const auto ours = anotherPolicy(m_server->sample.lead);
+        const auto theirs = beside(m_server->sample.lead);
+        QCOMPARE(tablet.append(ours).body.answer(), AppendReply::APPENDED);
+        auto teacher = m_server->tablet(m_server->sample.teacher);
+        QVERIFY(teacher.begin());
+        QCOMPARE(give(teacher, theirs).body.answer(), AppendReply::APPENDED);
+        QCOMPARE(give(teacher, theirs).body.answer(), AppendReply::ALREADY);
+        m_server->restart();
+        QVERIFY(tablet.begin());
+        QCOMPARE(tablet.fetchRegister(0).body.tips_size(), 2);
+
+        auto next = m_server->sample.next(m_server->sample.lead, protocol::PolicyBody{ 7, {} });
+        next.position += 1;
+        next.previous = protocol::parseStatement(ours.statement)->hash;
+        QCOMPARE(tablet.append(signedBy(m_server->sample.lead, next)).status, 409);
+        next.body = protocol::JoinBody{ protocol::parseStatement(theirs.statement)->hash };
+        const auto join = signedBy(m_server->sample.lead, next);
+        next.signer = m_server->sample.teacher.replica();
+        verifyRefused(tablet.append(signedBy(m_server->sample.teacher, next)), "not-allowed");
+        QCOMPARE(tablet.append(join).body.answer(), AppendReply::APPENDED);
+        next.signer = m_server->sample.lead.replica();
+        next.signedAt += std::chrono::seconds(1); // of another lead, who was second
+        QCOMPARE(tablet.append(signedBy(m_server->sample.lead, next)).status, 409);
+        const auto all = tablet.fetchRegister(0).body;
+        QCOMPARE(all.tips_size(), 1);
+        QCOMPARE(all.length(), m_server->sample.statements().size() + 3);
+    }
+
+    void whatIsHeldIsJudgedLikeAnythingElse()
+    {
+        auto tablet = lead();
+        QVERIFY(tablet.appendAll(m_server->startCode));
+        auto teacher = m_server->tablet(m_server->sample.teacher);
+        QVERIFY(teacher.begin());
+        verifyRefused(give(teacher, beside(m_server->sample.teacher)), "not-allowed");
+        auto floating = m_server->sample.next(m_server->sample.lead, protocol::PolicyBody{});
+        floating.previous = StatementHash{ { 1 } };
+        QCOMPARE(give(teacher, signedBy(m_server->sample.lead, floating)).status, 409);
+
+        const protocol::RevokeBody removal{ m_server->sample.teacher.replica(), {} };
+        QCOMPARE(tablet
+                     .append(signedBy(m_server->sample.lead,
+                         m_server->sample.next(m_server->sample.lead, removal)))
+                     .status,
+            200);
+        verifyRefused(give(teacher, beside(m_server->sample.lead)), "not-allowed");
+        QVERIFY(!m_server->school->schoolRegister()->isForked());
     }
 
     void otherWrapsThanNamedAreRefused()
