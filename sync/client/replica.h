@@ -20,9 +20,8 @@
 
 namespace pipit::client {
 
-/// One person's open profile on this tablet: store, log, register, keys.
-///
-/// Each open profile has a key slot for each recovery kit of its school.
+/// One person's open profile on this tablet: store, log, register, keys. Each has a key slot for
+/// each recovery kit of its school.
 /// Thread: the storage thread, all of it. Lifetime: clock, random and projections outlive it.
 class Replica {
 public:
@@ -32,7 +31,6 @@ public:
     /// NotFound if the profile has joined no school; Corrupt if the register does not verify.
     static Result<std::unique_ptr<Replica>> open(store::Profile profile,
         const store::Projections& projections, Clock& clock, crypto::Random& random);
-
     Replica(const Replica&) = delete;
     Replica& operator=(const Replica&) = delete;
 
@@ -46,77 +44,68 @@ public:
     /// Takes statements (with wraps) in order, verified, with the keys they bring; one transaction.
     /// Those that are here are skipped. Conflict, and no change, for what follows nothing here.
     Result<void> takeStatements(std::span<const protocol::StatementAndWraps> items);
-    /// As takeStatements, of all that a server has: what it lacks comes after that.
+    /// As takeStatements, of all that a server has; ours that it lacks come after that.
     Result<void> takeInOrder(std::span<const protocol::StatementAndWraps> items);
     /// Our statements from a number on, in the order in which they came.
     Result<Statements> statementsFrom(std::uint64_t number);
-    /// Ours that do not stand at or before these ends, to be given to a server that lacks them.
+    /// Ours that do not stand at or before these ends: what a server lacks.
     Result<Statements> statementsBeyond(const std::vector<StatementHash>& tips);
     /// A lead's: joins the two branches that stand open here, or in all that a server has, if any.
     Result<Statements> joinStatements();
     Result<Statements> joinStatements(std::span<const protocol::StatementAndWraps> all);
 
-    /// Makes sure that these vaults can be written into: what the register does not have is made
-    /// at the next sync, before the changes that wait for it. BadInput for one without circles.
+    /// What of these vaults the register does not have is made at the next sync, before the
+    /// changes that wait for it. BadInput for one without circles.
     Result<void> ensureVaults(std::span<const NewVault> vaults);
-    /// The next statement for vaults made here, signed on our register's head; nothing if none
-    /// wait.
+    /// The next statement for vaults made here, signed on our register's head, if any wait.
     Result<std::optional<protocol::StatementAndWraps>> vaultStatement();
 
-    /// If this store was restored from an older copy or cloned, and there is proof of it: the
-    /// statement that puts a new replica in this one's place, signed on our register's head. Once
-    /// the register has it, `identity` is the new one. Nothing if there is no proof.
+    /// If there is proof that this store was restored from an older copy or cloned: the statement
+    /// that puts a new replica in this one's place; once the register has it, `identity` is that.
     Result<std::optional<protocol::StatementAndWraps>> successionStatement();
 
     /// True if the register says that this replica was removed from its school.
     bool isRemoved() const;
-    /// A lead's: the statement that removes a replica with all its family, counting all that is
-    /// held here of them.
+    /// A lead's: what removes a replica with its family, counting all that is held here of them.
     Result<Statements> removalStatements(const ReplicaId& replica);
-    /// A lead's: that what came late of a removed replica's family counts after all. At most as
-    /// much as a statement holds: ask again once it was taken. Empty if nothing is late.
+    /// A lead's: that what came late of a removed replica's family counts after all, as much as a
+    /// statement holds: ask again once it was taken. Empty if nothing is late.
     Result<Statements> acceptanceStatements(const ReplicaId& replica);
-    /// A lead's: the next step of new keys for all that removed replicas could open, signed on our
-    /// register's head. Empty if nothing is left, and for others than leads.
+    /// A lead's: the next step of new keys for all that removed replicas could open. May be empty.
     Result<Statements> rotationStatements();
     /// An envelope of this author came: what counts of a removed one may be another.
     Result<void> judgeAgain(const ReplicaId& author, const VaultId& vault);
-    /// Builds the read tables again if what counts has changed.
+    /// As replay, if what counts has changed.
     Result<void> replayIfDue();
 
-    /// What a lead's tablet owes the register so that classes and intervention groups open the
-    /// working vaults of their pupils, signed on our register's head, each on the one before.
-    /// When these were taken, more may be due; nothing if not, and nothing for others than leads.
+    /// A lead's: what the register needs so that classes and intervention groups open the working
+    /// vaults of their pupils, each on the one before. When these were taken, more may be due.
     Result<Statements> teamStatements();
 
-    /// Seals what is pending in every vault; gives the number of changes sealed. For a vault whose
-    /// key is not here it is handed in, if the register lets this replica; else it stays pending.
+    /// Seals what is pending in every vault; gives the number of changes. Where the key is not here
+    /// it is handed in, if the register lets this replica; else it stays pending.
     Result<std::size_t> sealPending();
 
-    /// Verifies, opens and judges one envelope from the server, ready for ChangeLog::applyReceived.
+    /// Verifies, opens and judges one envelope, ready for ChangeLog::applyReceived.
     Result<store::ReceivedEnvelope> examine(ByteView envelope, std::int64_t serverSequence);
 
-    /// Examines parked envelopes again, after a statement or key came. Gives how many are still
-    /// parked.
+    /// Examines parked envelopes again, after a statement or key came; gives how many stay so.
     Result<std::size_t> retryParked();
 
     /// Builds the read tables again from the log.
     Result<void> replay();
-
-    /// For idle moments: compares the read tables of the next vaults behind `after`, in id order,
-    /// with what the log says, and builds all tables again if one differs. Stops, with nothing
-    /// changed, as soon as `goOn` says no. Corrupt if what was applied does not open any more.
+    /// For idle moments: compares the read tables of the next vaults behind `after` with what the
+    /// log says, and builds all again if one differs. Stops, with nothing changed, as soon as
+    /// `goOn` says no. Corrupt if what was applied does not open any more.
     Result<TablesChecked> checkTables(
         const std::optional<VaultId>& after, const std::function<bool()>& goOn);
 
-    /// Vaults whose contents both sides compare: those that it may read, and those that it has
-    /// written into without being able to read them. In id order.
+    /// Vaults whose contents both sides compare, in id order: those that it may read, and those
+    /// that it has written into without being able to read them.
     Result<std::vector<VaultId>> comparedVaults();
-    /// The branch ends that this replica can compare with the server's: its own only, where it may
-    /// not read the others'.
+    /// The branch ends to compare with the server's: its own only, where it may read no others.
     Result<std::vector<store::EnvelopePlace>> comparedHeads(const VaultId& vault);
-    /// Vaults that this replica may read, in id order.
-    std::vector<VaultId> readableVaults() const;
+    std::vector<VaultId> readableVaults() const; ///< in id order
 
 private:
     Replica(store::Profile profile, Identity identity, const store::Projections& projections,

@@ -214,8 +214,8 @@ def fork(school, position, head):
     def say(kind, body, position, previous):
         return statement(kind, body, school, position, previous, fill(2, 16), fill(2, 32))
 
-    left = say(2, member(5, 2) + b"\x00", position, head)
-    right = say(2, member(6, 3) + b"\x00", position, head)
+    left = say(2, member(5, 2, 4) + b"\x00", position, head)
+    right = say(2, member(6, 3, 4) + b"\x00", position, head)
     more = say(6, items(fill(0x71, 16) + fill(0x73, 32)), position + 1, blake(32, right))
     join = say(13, blake(32, more), position + 1, blake(32, left))
     return {"statements": [left, right, more, join], "head": blake(32, join), "members": [5, 6]}
