@@ -42,6 +42,7 @@ Result<Outcome> Session::run(
     PIPIT_TRY_ASSIGN(const bool removed, wasRemoved());
     if (removed) {
         PIPIT_TRY(push());
+        PIPIT_TRY(carry()); // whoever shares the tablet may never come back
         return Error{ ErrorCode::Denied, "this tablet was removed from its school" };
     }
     PIPIT_TRY(succeedIfOvertaken());

@@ -1,3 +1,4 @@
+#include "sync/client/removing.h"
 #include "tests/support/registry.h"
 #include "tests/sync/client/shared_tablet.h"
 
@@ -276,6 +277,20 @@ private slots:
         bench.senco.unlock();
         QVERIFY(bench.senco.sync()->allOnServer());
         QVERIFY(bench.senco.replica().schoolRegister().vault(late.vault) != nullptr);
+    }
+
+    void whoWasRemovedStillCarriesForTheOthersOfTheTablet() // I1
+    {
+        SharedTablet bench;
+        bench.assistantWritesAndGoes();
+        const ReplicaId leaver = bench.teacher.replica().identity().replica;
+        client::Removing removing(bench.senco.transport(), bench.senco);
+        QVERIFY(removing.remove(leaver).has_value());
+
+        QVERIFY(!bench.teacher.sync().has_value());
+
+        QVERIFY(bench.senco.sync()->allOnServer());
+        QCOMPARE(bench.senco.notes(), kBoth);
     }
 };
 
