@@ -208,9 +208,12 @@ Result<void> Session::offerMissing(const std::vector<VaultHeads>& server)
         for (const VaultHeads& heads : server) {
             PIPIT_TRY_ASSIGN(const auto held, replica.comparedHeads(heads.vault));
             const auto theirs = surelyKnown(heads.authors);
+            // With several ends here, one may be of a branch that the server lacks, however far it
+            // is on the other.
+            const auto ours = surelyKnown(held);
             for (const auto& [author, last] : lastOf(held)) {
-                const auto known = theirs.find(author);
-                const std::uint64_t from = known == theirs.end() ? 0 : known->second;
+                const bool sure = theirs.contains(author) && ours.at(author) != 0;
+                const std::uint64_t from = sure ? theirs.at(author) : 0;
                 for (std::uint64_t sequence = from + 1; sequence <= last; ++sequence) {
                     PIPIT_TRY_ASSIGN(
                         auto envelopes, replica.log().envelopesAt(heads.vault, author, sequence));

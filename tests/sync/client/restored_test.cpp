@@ -328,6 +328,26 @@ private slots:
         QCOMPARE(bench.openAt(bench.senco).size(), std::size_t(2));
         QCOMPARE(bench.server.store().counts()->forks, 0);
     }
+
+    void branchThatTheServerLostIsGivenBackByWhoeverReadIt() // I8, I22
+    {
+        Bench bench;
+        QVERIFY(bench.senco.sync()->allOnServer()); // and has "two"
+        bench.server.loseEverything();
+        bench.senco.offerStart(bench.server);
+        bench.teacher.restore(*bench.backup);
+        bench.teacher.write("three"); // in the place of "two", of which nobody can tell
+        QVERIFY(bench.teacher.sync()->allOnServer());
+
+        QVERIFY(bench.senco.sync()->allOnServer());
+
+        QCOMPARE(bench.forks(), 1);
+        QVERIFY(bench.teacher.sync()->tookNewId);
+        QVERIFY(bench.teacher.sync()->allOnServer());
+        QCOMPARE(bench.teacher.notes(), (Notes{ "one", "three", "two" }));
+        QVERIFY(bench.senco.sync()->allOnServer());
+        QCOMPARE(bench.senco.dump(), bench.teacher.dump());
+    }
 };
 
 PIPIT_TEST(RestoredTest)
