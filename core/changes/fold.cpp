@@ -1,5 +1,6 @@
 #include "core/changes/fold.h"
 
+#include "core/base/mutant.h"
 #include "core/changes/wire.h"
 
 #include <algorithm>
@@ -77,7 +78,7 @@ std::optional<Change> joined(const FoldedChange& earlier, const Change& later)
         auto& heads = std::get<PutOp>(write.op).heads;
         std::erase(heads, HeadRef(earlier.from.back()));
         for (const HeadRef& head : putOf(earlier.change, write.field)->heads) {
-            if (std::ranges::find(heads, head) == heads.end()) {
+            if (std::ranges::find(heads, head) == heads.end() && !broken(Mutant::FoldDropsHeads)) {
                 heads.push_back(head);
             }
         }

@@ -1,5 +1,7 @@
 #include "core/changes/hybrid_clock.h"
 
+#include "core/base/mutant.h"
+
 #include <limits>
 
 namespace pipit::changes {
@@ -7,7 +9,7 @@ namespace pipit::changes {
 HybridTime HybridClock::tick(base::Instant wall) noexcept
 {
     const std::int64_t now = wall.time_since_epoch().count();
-    if (now > m_last.milliseconds) {
+    if (now > m_last.milliseconds || broken(Mutant::ClockGoesBack)) {
         m_last = { now, 0 };
     } else if (m_last.counter < std::numeric_limits<std::uint32_t>::max()) {
         ++m_last.counter;
@@ -25,7 +27,7 @@ bool HybridClock::observe(HybridTime other, base::Instant wall) noexcept
     const bool ahead = other.milliseconds > now
         && static_cast<std::uint64_t>(other.milliseconds) - static_cast<std::uint64_t>(now)
             > kDrift;
-    if (!ahead && other > m_last) {
+    if ((!ahead || broken(Mutant::ClockPulledByFuture)) && other > m_last) {
         m_last = other;
     }
     return !ahead;

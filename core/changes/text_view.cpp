@@ -1,5 +1,6 @@
 #include "core/changes/text_view.h"
 
+#include "core/base/mutant.h"
 #include "core/changes/text_merge.h"
 
 #include <algorithm>
@@ -47,7 +48,9 @@ std::optional<HeadRef> mergeBase(
             greatest.erase(below);
         }
     }
-    if (greatest.size() != 1 || !history.values.contains(*greatest.begin())) {
+    const bool single
+        = greatest.size() == 1 || (broken(Mutant::MergeWithoutSingleBase) && !greatest.empty());
+    if (!single || !history.values.contains(*greatest.begin())) {
         return std::nullopt;
     }
     // A write that never came may lead to another common ancestor, unless only the base leads to

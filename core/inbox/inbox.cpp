@@ -1,5 +1,6 @@
 #include "core/inbox/inbox.h"
 
+#include "core/base/mutant.h"
 #include "core/base/try.h"
 #include "core/base/utf8.h"
 #include "core/changes/heads.h"
@@ -137,6 +138,7 @@ Result<void> Inbox::settle(const Conflict& shown, std::string_view value)
         for (const Version& version : shown.versions) {
             put.heads.push_back(version.ref);
         }
+        put.heads.resize(broken(Mutant::SettleNamesOne) ? 1 : put.heads.size());
         PIPIT_TRY(m_log.append({ shown.record, std::nullopt, { { shown.field, put } } }));
         return {};
     });

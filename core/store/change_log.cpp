@@ -1,5 +1,6 @@
 #include "core/store/change_log.h"
 
+#include "core/base/mutant.h"
 #include "core/base/try.h"
 #include "core/store/record_state.h"
 
@@ -36,6 +37,9 @@ Result<void> ChangeLog::load()
 
 Result<void> ChangeLog::saveClock()
 {
+    if (broken(Mutant::ClockNotKept)) {
+        return {};
+    }
     const changes::HybridTime last = m_hybrid.last();
     return m_database.run("UPDATE log_state SET clock_ms = ?, clock_counter = ?",
         { last.milliseconds, std::int64_t{ last.counter } });

@@ -1,3 +1,4 @@
+#include "core/base/mutant.h"
 #include "core/base/try.h"
 #include "core/changes/wire.h"
 #include "core/store/change_log.h"
@@ -63,7 +64,7 @@ public:
         auto& [last, reached] = m_seen.back();
         const auto next = static_cast<std::uint64_t>(sequence);
         const bool follows = next == reached || next == reached + 1; // a fork repeats its number
-        m_broken = m_broken || !follows || !applied;
+        m_broken = (m_broken || !follows || !applied) && !broken(Mutant::DeleteSeesOverHoles);
         reached = m_broken ? std::min(reached, next - 1) : next;
     }
 
@@ -131,7 +132,8 @@ Result<void> ChangeLog::addOwnHeads(changes::Change& change, const VaultId& vaul
             // Once overtaken, what a twin wrote bears our name too, and was not on this screen.
             const bool surelyMine
                 = !m_isOvertaken || std::holds_alternative<changes::LocalNumber>(head.ref);
-            if (head.replica == m_me && surelyMine) {
+            if (head.replica == m_me ? surelyMine && !broken(Mutant::OwnHeadsNotNamed)
+                                     : broken(Mutant::HeadsOfDatabase)) {
                 addOnce(put->heads, head.ref);
             }
         }

@@ -1,3 +1,4 @@
+#include "core/base/mutant.h"
 #include "core/base/try.h"
 #include "core/store/change_log.h"
 
@@ -43,13 +44,14 @@ Result<std::vector<OutboxItem>> ChangeLog::outbox(
 Result<void> ChangeLog::answered(std::int64_t envelope, PushAnswer answer)
 {
     if (answer == PushAnswer::TryLater) {
-        return {};
+        return broken(Mutant::TryLaterClears) ? answered(envelope, PushAnswer::Stored)
+                                              : Result<void>{};
     }
     return m_database.transaction([&]() -> Result<void> {
         if (isAcknowledgement(answer)) {
             PIPIT_TRY(m_database.run("DELETE FROM unsent_record WHERE envelope = ?", { envelope }));
             PIPIT_TRY(m_database.run("DELETE FROM unsendable WHERE envelope = ?", { envelope }));
-        } else {
+        } else if (!broken(Mutant::RefusedForgotten)) {
             PIPIT_TRY(m_database.run("INSERT OR REPLACE INTO unsendable"
                                      " SELECT envelope, changes, ? FROM outbox WHERE envelope = ?",
                 { std::int64_t{ static_cast<std::uint8_t>(answer) }, envelope }));
@@ -65,7 +67,8 @@ Result<void> ChangeLog::acknowledged(std::span<const ChainHash> envelopes)
         m_database.each("SELECT id, hash FROM envelope WHERE id IN"
                         " (SELECT envelope FROM outbox UNION SELECT envelope FROM unsendable)",
             {}, [&](const Row& row) -> Result<void> {
-                if (std::ranges::find(envelopes, row.id<ChainHash>(1)) != envelopes.end()) {
+                if (std::ranges::find(envelopes, row.id<ChainHash>(1)) != envelopes.end()
+                    || (broken(Mutant::CarrierClearsAnother) && !envelopes.empty())) {
                     rows.push_back(row.integer(0));
                 }
                 return {};

@@ -1,6 +1,7 @@
 #include "core/store/connection.h"
 
 #include "core/base/check.h"
+#include "core/base/mutant.h"
 #include "core/base/try.h"
 #include "core/store/sqlite_error.h"
 
@@ -112,6 +113,12 @@ Result<void> settle(sqlite3* handle, const ConnectionOptions& options)
     }
     for (const Setting& setting : kEverywhere) {
         PIPIT_TRY(apply(handle, setting));
+    }
+    if (broken(Mutant::CacheSpills)) {
+        PIPIT_TRY(apply(handle, { "PRAGMA cache_spill=4", "PRAGMA cache_size=4", "" }));
+    }
+    if (broken(Mutant::CommitNotSynced)) {
+        PIPIT_TRY(apply(handle, { "PRAGMA synchronous=OFF", "PRAGMA synchronous", "0" }));
     }
     if (options.exclusive) {
         PIPIT_TRY(apply(handle, kLongLog));

@@ -1,5 +1,6 @@
 #include "core/store/op_applier.h"
 
+#include "core/base/mutant.h"
 #include "core/base/try.h"
 #include "core/changes/kinds.h"
 
@@ -11,6 +12,28 @@ namespace pipit::store {
 namespace {
 
 std::int64_t milliseconds(Instant instant) { return instant.time_since_epoch().count(); }
+
+/// As no rule of ours does: see Mutant.
+Result<void> keepNewest(Database& database, const PlacedChange& placed, std::uint16_t field)
+{
+    return database.run(
+        "DELETE FROM head WHERE vault = ?1 AND kind = ?2 AND record = ?3 AND field = ?4"
+        " AND element = x'' AND (stamp_ms, stamp_counter, replica) <"
+        " (SELECT stamp_ms, stamp_counter, replica FROM head WHERE vault = ?1 AND kind = ?2"
+        "  AND record = ?3 AND field = ?4 AND element = x'' ORDER BY 1 DESC, 2 DESC, 3 DESC)",
+        { placed.vault.view(), std::int64_t{ placed.change.kind }, placed.change.record.view(),
+            std::int64_t{ field } });
+}
+
+/// As no rule of ours does: see Mutant.
+Result<void> drop(
+    Database& database, const PlacedChange& placed, std::uint16_t field, ByteView element)
+{
+    return database.run("DELETE FROM head WHERE vault = ? AND kind = ? AND record = ?"
+                        " AND field = ? AND element = ?",
+        { placed.vault.view(), std::int64_t{ placed.change.kind }, placed.change.record.view(),
+            std::int64_t{ field }, element });
+}
 
 } // namespace
 
@@ -32,7 +55,9 @@ bool OpApplier::isText() const
 Result<void> OpApplier::operator()(const changes::PutOp& op)
 {
     PIPIT_TRY(replace({}, op.heads));
-    return write({ {}, op.value, {} });
+    PIPIT_TRY(write({ {}, op.value, {} }));
+    return broken(Mutant::LastWriterWins) ? keepNewest(m_database, m_placed, m_field)
+                                          : Result<void>{};
 }
 
 Result<void> OpApplier::operator()(const changes::SetAddOp& op)
@@ -42,7 +67,9 @@ Result<void> OpApplier::operator()(const changes::SetAddOp& op)
 
 Result<void> OpApplier::operator()(const changes::SetRemoveOp& op)
 {
-    return replace(op.element.view(), op.seenAdds);
+    return broken(Mutant::RemoveBeatsUnseenAdd)
+        ? drop(m_database, m_placed, m_field, op.element.view())
+        : replace(op.element.view(), op.seenAdds);
 }
 
 Result<void> OpApplier::replace(ByteView element, const std::vector<changes::HeadRef>& names)
@@ -50,9 +77,11 @@ Result<void> OpApplier::replace(ByteView element, const std::vector<changes::Hea
     const changes::Change& change = m_placed.change;
     for (const changes::HeadRef& name : names) {
         const Bytes ref = changes::encodeRef(name);
-        PIPIT_TRY(m_database.run("INSERT OR IGNORE INTO named VALUES (?, ?, ?, ?, ?, ?, ?)",
-            { m_placed.vault.view(), std::int64_t{ change.kind }, change.record.view(),
-                std::int64_t{ m_field }, element, ref, m_ref }));
+        if (!broken(Mutant::AbsentNamesForgotten)) {
+            PIPIT_TRY(m_database.run("INSERT OR IGNORE INTO named VALUES (?, ?, ?, ?, ?, ?, ?)",
+                { m_placed.vault.view(), std::int64_t{ change.kind }, change.record.view(),
+                    std::int64_t{ m_field }, element, ref, m_ref }));
+        }
         if (isText()) {
             PIPIT_TRY(m_database.run(
                 "INSERT OR IGNORE INTO past SELECT vault, kind, record, field, ref, value FROM head"
@@ -107,6 +136,12 @@ Result<void> OpApplier::write(const Value& value)
 Result<void> OpApplier::operator()(const changes::EventOp& op)
 {
     const changes::Change& change = m_placed.change;
+    if (broken(Mutant::CounterInsteadOfEvents)) {
+        PIPIT_TRY(m_database.run("DELETE FROM event WHERE vault = ? AND kind = ? AND record = ?"
+                                 " AND field = ? AND replica <> ?",
+            { m_placed.vault.view(), std::int64_t{ change.kind }, change.record.view(),
+                std::int64_t{ m_field }, m_placed.replica.view() }));
+    }
     const Parameter corrects = op.corrects ? Parameter(op.corrects->view()) : Parameter();
     return m_database.run(
         "INSERT OR IGNORE INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",

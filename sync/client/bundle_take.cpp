@@ -1,5 +1,6 @@
 #include "sync/client/bundle.h"
 
+#include "core/base/mutant.h"
 #include "core/base/try.h"
 #include "sync/client/brought.h"
 #include "sync/protocol/bundle.h"
@@ -78,7 +79,8 @@ public:
             ++m_taken.known;
             return {};
         }
-        PIPIT_TRY_ASSIGN(const auto cursor, m_replica.log().cursor());
+        PIPIT_TRY_ASSIGN(auto cursor, m_replica.log().cursor());
+        cursor.sequence += broken(Mutant::FileMovesCursor) ? 1 : 0;
         PIPIT_TRY(m_replica.log().applyReceived({ &received, 1 }, cursor));
         count(received);
         return m_replica.judgeAgain(received.place.replica, received.place.vault);

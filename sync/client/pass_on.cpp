@@ -1,5 +1,6 @@
 #include "sync/client/pass_on.h"
 
+#include "core/base/mutant.h"
 #include "core/base/try.h"
 #include "sync/client/brought.h"
 
@@ -28,6 +29,9 @@ std::vector<std::int64_t> storedOf(
 Result<void> passOn(
     ServerCalls& calls, StorageGate& gate, std::size_t maxItems, const std::stop_token& stop)
 {
+    if (broken(Mutant::NotPassedOn)) {
+        return {};
+    }
     for (std::int64_t last = 0; !stop.stop_requested();) {
         PIPIT_TRY_ASSIGN(const Items items, runAt<Items>(gate, [&](Replica& replica) {
             return broughtItems(replica, last, maxItems, kPassBytes);

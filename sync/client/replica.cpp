@@ -1,5 +1,6 @@
 #include "sync/client/replica.h"
 
+#include "core/base/mutant.h"
 #include "core/base/try.h"
 #include "core/store/first_change.h"
 #include "core/store/recovery_slots.h"
@@ -222,7 +223,9 @@ Result<std::size_t> Replica::sealVault(const VaultId& vault)
             header.sequence = place.sequence;
             header.previous = place.previous;
             header.registerHead = m_register.headAt(sealingPosition());
-            m_random.fill(header.nonce);
+            if (!broken(Mutant::NonceRepeats)) {
+                m_random.fill(header.nonce);
+            }
             PIPIT_TRY_ASSIGN(auto envelope, seal(header, batch));
             return store::SealedBytes{ std::move(envelope.bytes), envelope.chainHash };
         });

@@ -1,3 +1,4 @@
+#include "core/base/mutant.h"
 #include "core/base/try.h"
 #include "core/changes/change.h"
 #include "core/changes/policy.h"
@@ -41,7 +42,7 @@ store::ReceivedEnvelope unplaced(ByteView bytes, std::int64_t serverSequence, st
 std::string_view faultOfHead(const protocol::Register& schoolRegister,
     const protocol::EnvelopeHeader& header, const std::vector<Bytes>& before)
 {
-    const auto head = schoolRegister.placeOf(header.registerHead);
+    auto head = schoolRegister.placeOf(header.registerHead);
     if (!head) {
         return park::kUnknownHead;
     }
@@ -50,6 +51,9 @@ std::string_view faultOfHead(const protocol::Register& schoolRegister,
         if (earlier && schoolRegister.isBefore(header.registerHead, earlier->header.registerHead)) {
             return park::kOlderHead;
         }
+    }
+    if (broken(Mutant::PolicyByArrival)) {
+        head = { &schoolRegister, schoolRegister.length() - 1 };
     }
     if (header.suite == protocol::kHandInSuite) {
         return head->line->mayHandInAt(header.replica, header.vault, header.key, head->position)
@@ -70,7 +74,10 @@ bool isAllowed(const protocol::Member& author, const protocol::VaultState& vault
     const protocol::EnvelopeHeader& header, const changes::Change& change)
 {
     const auto kind = changes::kindOf(change.kind);
-    return (!kind || kind->vault == vault.type)
+    if (broken(Mutant::PolicyNotAsked)) {
+        return true;
+    }
+    return (!kind || kind->vault == vault.type || broken(Mutant::VaultNotBound))
         && (header.suite != protocol::kHandInSuite || changes::mayBeHandedIn(change))
         && changes::isAllowed(author.role, change.kind, changes::actOf(change));
 }
@@ -98,7 +105,8 @@ Result<store::ReceivedEnvelope> Replica::examine(ByteView bytes, std::int64_t se
     if (author == nullptr) {
         return unplaced(bytes, serverSequence, park::kUnknownAuthor);
     }
-    if (!protocol::verifyEnvelope(*envelope, author->sign)) {
+    if (!protocol::verifyEnvelope(*envelope, author->sign)
+        && !broken(Mutant::SignatureNotChecked)) {
         return unplaced(bytes, serverSequence, park::kBadSignature);
     }
 
@@ -109,6 +117,10 @@ Result<store::ReceivedEnvelope> Replica::examine(ByteView bytes, std::int64_t se
 
     PIPIT_TRY_ASSIGN(
         const auto before, m_log.envelopesAt(header.vault, header.replica, header.sequence - 1));
+    if (broken(Mutant::GapWaitedFor) && before.empty() && header.sequence > 1) {
+        received.parked = "gap";
+        return received;
+    }
     if (const auto fault = faultOfHead(m_register, header, before); !fault.empty()) {
         received.parked = std::string(fault);
         return received;
@@ -152,7 +164,7 @@ Result<std::vector<store::JudgedChange>> Replica::judged(
     const protocol::EnvelopeView& envelope, ByteView bytes) const
 {
     PIPIT_TRY_ASSIGN(auto batch, changes::decodeBatch(bytes));
-    if (!innerAgrees(batch, envelope.header)) {
+    if (!innerAgrees(batch, envelope.header) && !broken(Mutant::InnerIdsNotCompared)) {
         return Error{ ErrorCode::Corrupt, "inside and outside of an envelope differ" };
     }
     const protocol::Member* author = m_register.member(envelope.header.replica);
@@ -160,6 +172,9 @@ Result<std::vector<store::JudgedChange>> Replica::judged(
     std::vector<store::JudgedChange> all;
     for (Bytes& change : batch.changes) {
         const auto decoded = changes::decodeChange(change);
+        if (broken(Mutant::UnknownKindDropped) && decoded && !changes::kindOf(decoded->kind)) {
+            continue;
+        }
         const bool allowed = !decoded || isAllowed(*author, *vault, envelope.header, *decoded);
         all.push_back(
             { std::move(change), allowed ? store::Verdict::Accepted : store::Verdict::Refused });

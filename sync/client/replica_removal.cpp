@@ -1,3 +1,4 @@
+#include "core/base/mutant.h"
 #include "core/base/try.h"
 #include "sync/client/counted_chain.h"
 #include "sync/client/replica.h"
@@ -53,7 +54,8 @@ bool Replica::isRemoved() const { return m_register.revocation(m_identity.replic
 std::uint64_t Replica::sealingPosition() const
 {
     const auto* removed = m_register.revocation(m_identity.replica);
-    return removed == nullptr ? m_register.length() - 1 : removed->position - 1;
+    return removed == nullptr || broken(Mutant::SealedAfterRemoval) ? m_register.length() - 1
+                                                                    : removed->position - 1;
 }
 
 /// Never of one's own: a tablet that was removed still shows its person what they wrote.
@@ -63,6 +65,11 @@ Result<bool> Replica::isLate(const store::EnvelopePlace& place, const ChainHash&
         return false;
     }
     PIPIT_TRY_ASSIGN(const auto chain, m_log.chainOf(place.vault, place.replica));
+    if (broken(Mutant::LateByArrival)) { // all that was not shown here when the removal came
+        return std::ranges::none_of(chain, [&](const store::HeldPlace& held) {
+            return held.hash == hash && !held.late && !held.parked;
+        });
+    }
     return !CountedChain(m_register, place.vault, place.replica, chain)
                 .counts(place.sequence, hash);
 }
@@ -70,7 +77,8 @@ Result<bool> Replica::isLate(const store::EnvelopePlace& place, const ChainHash&
 Result<void> Replica::judgeAgain(
     const protocol::Register& school, const ReplicaId& author, const VaultId& vault)
 {
-    if (school.revocation(author) == nullptr || boxOf(author) != nullptr || m_log.needsReplay()) {
+    if (school.revocation(author) == nullptr || boxOf(author) != nullptr || m_log.needsReplay()
+        || broken(Mutant::LateByArrival)) {
         return {};
     }
     PIPIT_TRY_ASSIGN(const auto chain, m_log.chainOf(vault, author));

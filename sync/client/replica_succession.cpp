@@ -1,3 +1,4 @@
+#include "core/base/mutant.h"
 #include "core/base/try.h"
 #include "sync/client/replica.h"
 #include "sync/client/statement_writer.h"
@@ -50,7 +51,8 @@ Result<std::optional<protocol::StatementAndWraps>> Replica::successionStatement(
 {
     using Made = std::optional<protocol::StatementAndWraps>;
     const bool isMember = m_register.member(m_identity.replica) != nullptr;
-    if (!isMember || isRemoved() || m_register.isForked() || (!m_next && !m_log.isOvertaken())) {
+    if (!isMember || isRemoved() || m_register.isForked() || (!m_next && !m_log.isOvertaken())
+        || broken(Mutant::IdUsedAgain)) {
         return Made{};
     }
     if (!m_next) {

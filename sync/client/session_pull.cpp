@@ -1,3 +1,4 @@
+#include "core/base/mutant.h"
 #include "core/base/try.h"
 #include "sync/client/brought.h"
 #include "sync/client/session.h"
@@ -23,6 +24,16 @@ std::vector<protocol::AuthorHead> authorHeads(const Places& held)
         heads.push_back({ place.replica, place.sequence, place.previous });
     }
     return heads;
+}
+
+/// As no rule of ours does: see Mutant.
+Result<bool> forgetReceived(Replica& replica)
+{
+    PIPIT_TRY(replica.database().run(
+        "DELETE FROM envelope WHERE server_sequence IS NOT NULL AND id NOT IN"
+        " (SELECT envelope FROM outbox UNION SELECT envelope FROM unsendable)"));
+    PIPIT_TRY(replica.replay());
+    return true;
 }
 
 /// Up to where each author is known without a hole or fork: their only head. With several there is
@@ -66,6 +77,9 @@ Result<void> Session::pull()
 {
     report(Phase::Receiving);
     PIPIT_TRY_ASSIGN(const auto cursor, cursorHere());
+    if (broken(Mutant::EmptyServerDeletes) && m_outcome.incarnationChanged) {
+        PIPIT_TRY(at<bool>(forgetReceived));
+    }
     PIPIT_TRY(pullFrom(cursor));
     // An author may know a later register than the one this session began with.
     return m_outcome.progress.parked > 0 ? syncRegister() : Result<void>{};
@@ -93,10 +107,19 @@ Result<void> Session::takePulled(const PullPart& part)
         Progress progress = m_outcome.progress;
         std::set<PersonId> authors = m_authors;
         std::set<std::pair<ReplicaId, VaultId>> places;
+        if (broken(Mutant::CursorBeforeData)) {
+            PIPIT_TRY(replica.log().applyReceived({}, part.reached));
+        }
         // One transaction for all, yet one by one: each is examined with its predecessor in place.
         PIPIT_TRY(replica.database().transaction([&]() -> Result<void> {
             for (const auto& [sequence, bytes] : part.envelopes) {
-                PIPIT_TRY_ASSIGN(const auto envelope, replica.examine(bytes, sequence));
+                PIPIT_TRY_ASSIGN(auto envelope, replica.examine(bytes, sequence));
+                if (broken(Mutant::ParkedBlocksQueue) && envelope.parked) {
+                    return Error{ ErrorCode::Corrupt, *envelope.parked };
+                }
+                if (broken(Mutant::BatchSplit)) {
+                    envelope.changes.resize((envelope.changes.size() + 1) / 2);
+                }
                 PIPIT_TRY_ASSIGN(const bool fresh, isNew(replica, envelope));
                 PIPIT_TRY(replica.log().applyReceived(
                     { &envelope, 1 }, { part.reached.incarnation, sequence }));
@@ -168,6 +191,9 @@ Result<std::vector<VaultHeads>> Session::digestsOf(std::span<const VaultId> vaul
 
 Result<bool> Session::agrees(std::span<const VaultId> vaults, const std::vector<VaultHeads>& server)
 {
+    if (broken(Mutant::DigestAdopted)) {
+        return true;
+    }
     return at<bool>([&](Replica& replica) -> Result<bool> {
         for (const VaultId& vault : vaults) {
             PIPIT_TRY_ASSIGN(const auto held, replica.comparedHeads(vault));

@@ -1,3 +1,4 @@
+#include "core/base/mutant.h"
 #include "sync/protocol/digest.h"
 #include "sync/protocol/envelope.h"
 #include "sync/protocol/limits.h"
@@ -142,7 +143,8 @@ void Handlers::store(std::vector<Judged>& items)
             item.answer = answerOf(result.outcome, item.envelope->late);
             item.sequence = result.sequence;
         } else if (item.envelope) {
-            item.answer = wire::PushReply::TRY_LATER;
+            item.answer = broken(Mutant::StoredBeforeCommit) ? wire::PushReply::STORED
+                                                             : wire::PushReply::TRY_LATER;
         }
     }
 }
