@@ -18,11 +18,12 @@ constexpr std::array kAll{
     Invariant{ 5, "Sequence order is commit order under concurrent writers",
         "store contract: concurrentPutsAreGaplessAndOrdered" },
     Invariant{ 6, "Equal digests mean equal sets",
-        "every scenario, after quiet: all said \"all on the server\", so all must see the same" },
+        "every scenario, after quiet: each tablet's envelopes against the server's" },
     Invariant{ 7, "A shorter log or register never deletes anything here",
         "small with a restored server, hostile: I1 after it" },
     Invariant{ 8, "After a server restore, one sync of each brings the union back",
-        "small with a restored server, hostile: I1 and I9 after it" },
+        "small with a restored server, hostile: I1 and I9 after it; after quiet no register is "
+        "longer than the server's" },
     Invariant{ 9, "Once faults stop, everybody catches up with no user action",
         "every scenario: four rounds of quiet at the most" },
     Invariant{ 10, "One poison item delays nothing else",
@@ -40,8 +41,8 @@ constexpr std::array kAll{
         "every scenario: people settle apart; I1, I11 and I15 after it" },
     Invariant{ 17, "A write that saw a value shows over it, whatever the clocks say",
         "every scenario with clocks that jump: as I1" },
-    Invariant{
-        18, "Clocks rise strictly; no stamp stops a save", "every scenario, after every act" },
+    Invariant{ 18, "Clocks rise strictly; no stamp stops a save",
+        "every scenario, after every act; and that nobody's stamp pulls a clock" },
     Invariant{ 19, "A tally is the number of events that their makers did not take back",
         "every scenario, after quiet: against the oracle" },
     Invariant{ 20, "A delete hides only what it had seen",
@@ -49,34 +50,41 @@ constexpr std::array kAll{
     Invariant{ 21, "A text merge neither loses nor repeats a paragraph that one side touched",
         "every scenario, after quiet: paragraph by paragraph over the oracle's own common base" },
     Invariant{ 22, "A fork is found by the first to see both, and both stay readable",
-        "tests/sync/client/session_test.cpp, store contract; not yet here" },
+        "hostile with a member who forges: what the server says it stored is there; "
+        "tests/sync/client/session_test.cpp, store contract" },
     Invariant{ 23, "A restored or cloned tablet stops using its id",
-        "tests/sync/client/restored_test.cpp; not yet here" },
+        "small, school and upgrade with tablets set back to an earlier copy, after quiet; "
+        "tests/sync/client/restored_test.cpp" },
     Invariant{ 24, "A hole is found by the author's next sync or a later item's reader",
-        "small with a restored server, hostile: I6 and I9 after it" },
+        "small with a restored server or files from tablet to tablet, hostile: I6 and I9 after "
+        "it" },
     Invariant{ 25, "Two who are shown different histories find out",
         "not yet: the register has no join of two histories" },
     Invariant{ 26, "No content on the server", "tests/e2e/tour (canary words); not yet here" },
     Invariant{ 27, "No content in a tablet's files or, locked, in its memory", "tests/e2e/tour" },
     Invariant{ 28, "Wraps exist for exactly the members",
-        "tests/sync/client/team_circles_test.cpp; not yet here" },
+        "hostile with strangers: nobody is let in whom no lead checked; "
+        "tests/sync/client/team_circles_test.cpp" },
     Invariant{ 29, "Who was removed opens nothing sealed later",
-        "tests/sync/client/rotation_test.cpp; not yet here" },
+        "every scenario with somebody removed: their key ring after quiet, and what a lead owes "
+        "after each session; tests/sync/client/rotation_test.cpp" },
     Invariant{ 30, "Every value shown has a verified author who had the right",
-        "every scenario: a value that nobody wrote breaks it wherever it is shown" },
+        "every scenario: a value that nobody wrote breaks it wherever it is shown; hostile: what a "
+        "member forges is nowhere" },
     Invariant{ 31, "A flipped byte is refused",
-        "hostile with flipped bits: I30 and I1; every byte: tests/sync/protocol, "
-        "tests/core/store" },
+        "every scenario, after quiet: each held envelope's signature; every byte: "
+        "tests/sync/protocol, tests/core/store" },
     Invariant{
         32, "Swapped objects are refused", "hostile with items in each other's place: I30 and I1" },
-    Invariant{ 33, "No key meets a nonce twice", "not yet" },
+    Invariant{
+        33, "No key meets a nonce twice", "every scenario: all that the server ever stored" },
     Invariant{ 34, "A rotation cut at any write leaves all readable",
         "tests/sync/client/rotation_test.cpp; not yet here" },
     Invariant{ 35, "Any one slot lost, another still opens", "tests/core/crypto" },
     Invariant{
         36, "After an erasure every chain still verifies", "not yet: nothing is erased yet" },
     Invariant{ 37, "Unknown kinds, fields and statements survive an old client",
-        "tests/core/changes; not yet here" },
+        "upgrade: kinds and fields, by I12 after quiet; tests/core/changes" },
     Invariant{ 38, "The same seed gives the same trace", "every scenario: each seed runs twice" },
     Invariant{ 39, "Importing the same file twice or apart changes and asks nothing",
         "every scenario: leads import the same file apart, and once more after quiet" },

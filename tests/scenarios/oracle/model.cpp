@@ -48,15 +48,15 @@ std::vector<int> Model::heads(const FieldKey& field) const
     return heads;
 }
 
-std::optional<int> Model::find(const FieldKey& field, std::string_view value) const
+std::vector<int> Model::find(const FieldKey& field, std::string_view value) const
 {
+    std::vector<int> found;
     const auto ids = m_ofField.find(field);
-    if (ids == m_ofField.end()) {
-        return std::nullopt;
+    if (ids != m_ofField.end()) {
+        std::ranges::copy_if(ids->second, std::back_inserter(found),
+            [&](int id) { return wrote(id).value == value; });
     }
-    const auto found
-        = std::ranges::find_if(ids->second, [&](int id) { return wrote(id).value == value; });
-    return found == ids->second.end() ? std::nullopt : std::optional(*found);
+    return found;
 }
 
 std::set<int> Model::ancestors(int write) const

@@ -83,8 +83,8 @@ public:
     std::set<FieldKey> fields() const;
     /// Writes that are kept and that no kept write names: what everybody sees in the end.
     std::vector<int> heads(const FieldKey& field) const;
-    /// The write with these words.
-    std::optional<int> find(const FieldKey& field, std::string_view value) const;
+    /// The writes with these words: one, unless people settled a conflict in the same way.
+    std::vector<int> find(const FieldKey& field, std::string_view value) const;
     /// Everything that these writes were made from, and what that was made from.
     std::set<int> ancestors(int write) const;
     /// The one write that both were made from and that all others such were made into; nothing if

@@ -31,6 +31,18 @@ std::set<ChainHash> hashesIn(SimProfile& profile, std::string_view sql)
     return hashes;
 }
 
+changes::HybridTime clockOf(SimProfile& profile)
+{
+    changes::HybridTime clock;
+    static_cast<void>(
+        profile.replica().database().each("SELECT clock_ms, clock_counter FROM log_state", {},
+            [&](const store::Row& row) -> Result<void> {
+                clock = { row.integer(0), static_cast<std::uint32_t>(row.integer(1)) };
+                return {};
+            }));
+    return clock;
+}
+
 } // namespace
 
 void Watch::pushAnswered(SimTablet& tablet, ByteView request, const Bytes& reply)
@@ -67,18 +79,13 @@ void Watch::serverMoved()
         if (item.sequence != ++m_serverReached) {
             m_world.breaks(4, "the server's log has a hole at " + std::to_string(m_serverReached));
         }
+        m_world.sealed().stored(item.bytes);
     }
 }
 
 void Watch::acted(SimProfile& profile)
 {
-    changes::HybridTime now;
-    static_cast<void>(
-        profile.replica().database().each("SELECT clock_ms, clock_counter FROM log_state", {},
-            [&](const store::Row& row) -> Result<void> {
-                now = { row.integer(0), static_cast<std::uint32_t>(row.integer(1)) };
-                return {};
-            }));
+    const changes::HybridTime now = clockOf(profile);
     Seen& seen = m_seen[&profile];
     if (now <= seen.clock) {
         m_world.breaks(18, "the clock of " + profile.name() + " did not rise with an act");
@@ -95,6 +102,7 @@ void Watch::look(SimProfile& profile)
     followActs(profile, seen);
     lookAtOutbox(profile, seen);
     lookAtCursor(profile, seen);
+    lookAtClock(profile);
 }
 
 void Watch::kept(SimProfile& profile, const changes::RecordKey& record)
@@ -126,10 +134,19 @@ void Watch::followActs(SimProfile& profile, Seen& seen)
         Act& known = m_world.model().acts()[act.first];
         const auto last
             = database.integer("SELECT max(sequence) FROM envelope WHERE vault = ? AND replica = ?",
-                { known.record.vault.view(), profile.person().replica.view() });
+                { known.record.vault.view(), profile.self().view() });
         known.sequence = last ? static_cast<std::uint64_t>(*last) : 0;
         return true;
     });
+}
+
+/// I18: no stamp of others moves it beyond what the tablet itself has shown, but for a little.
+void Watch::lookAtClock(SimProfile& profile)
+{
+    const auto latest = profile.tablet().latest() + changes::HybridClock::kMaxDrift;
+    if (clockOf(profile).milliseconds > latest.time_since_epoch().count()) {
+        m_world.breaks(18, "the clock of " + profile.name() + " was pulled into the future");
+    }
 }
 
 void Watch::lookAtOutbox(SimProfile& profile, Seen& seen)

@@ -29,7 +29,9 @@ public:
     void acted(SimProfile& profile);
     /// An act is kept: from here until it is sealed, it is followed.
     void kept(SimProfile& profile, const changes::RecordKey& record);
-    /// I2 and I3, at any moment at which the profile is open.
+    /// The profile is as it was once: what was seen of it since is not true any more.
+    void setBack(const SimProfile& profile) { m_seen.erase(&profile); }
+    /// I2, I3 and I18, at any moment at which the profile is open.
     void look(SimProfile& profile);
 
 private:
@@ -44,6 +46,7 @@ private:
     void followActs(SimProfile& profile, Seen& seen);
     void lookAtOutbox(SimProfile& profile, Seen& seen);
     void lookAtCursor(SimProfile& profile, Seen& seen);
+    void lookAtClock(SimProfile& profile);
 
     World& m_world;
     std::map<const SimProfile*, Seen> m_seen;

@@ -9,6 +9,15 @@
 
 namespace pipit::scenarios {
 
+namespace {
+
+bool isRegister(const FieldKey& field)
+{
+    return changes::fieldKind(field.record.kind, field.field) == changes::FieldKind::Register;
+}
+
+} // namespace
+
 /// The person looks whether what they did last is there.
 void Staff::findOut(SimProfile& profile)
 {
@@ -19,10 +28,12 @@ void Staff::findOut(SimProfile& profile)
         if (wrote.author != me || wrote.fate != Fate::Unsure) {
             continue;
         }
-        const auto values = valuesOf(profile, wrote.field);
+        const auto heads = headsOf(profile, wrote.field);
         const bool there = wrote.value.empty()
-            ? values.empty() // a removal: whatever it saw is gone
-            : std::ranges::find(values, wrote.value) != values.end();
+            ? heads.empty() // a removal: whatever it saw is gone
+            : std::ranges::any_of(heads, [&](const changes::Head& head) {
+                  return head.replica == profile.self() && base::asText(head.value) == wrote.value;
+              });
         wrote.fate = there ? Fate::Kept : Fate::Lost;
         if (there) {
             m_world.watch().kept(profile, wrote.field.record);
@@ -83,7 +94,10 @@ void Staff::erase(SimProfile& profile)
         return field.record.kind != static_cast<std::uint16_t>(changes::Kind::Note) || !hidden
             || *hidden || headsOf(profile, field).empty();
     });
-    if (notes.empty() || profile.person().role != protocol::Role::Lead) {
+    // What the model knows of deletions holds for ids that stay and work that is not late.
+    const Plan& plan = m_world.plan();
+    if (notes.empty() || profile.person().role != protocol::Role::Lead || plan.restoresTablets()
+        || (plan.removesPeople() && !plan.isHostile())) {
         return beginForm(profile);
     }
     const changes::RecordKey record = m_chance.pick(notes).record;
@@ -94,6 +108,19 @@ void Staff::erase(SimProfile& profile)
             .erase(record);
     });
     m_world.model().erasures().push_back(std::move(erased));
+}
+
+/// The words that anybody would choose who settles just these.
+void Staff::agree(Wrote& wrote) const
+{
+    std::string words = "agreed on";
+    for (const int id : wrote.names) {
+        words += ' ' + std::to_string(id);
+    }
+    const auto same = m_world.model().find(wrote.field, words);
+    const bool mine = std::ranges::any_of(
+        same, [&](int id) { return m_world.model().wrote(id).author == wrote.author; });
+    wrote.value = mine ? wrote.value : words;
 }
 
 /// Settles a conflict of the inbox: keeps one of the values, or writes another.
@@ -109,10 +136,13 @@ void Staff::settle(SimProfile& profile)
     const FieldKey field{ conflict.record, conflict.field };
     Wrote wrote{ m_world.numberOf(profile), field, token(nextWrite(), profile), {}, Fate::Unsure };
     for (const inbox::Version& version : conflict.versions) {
-        const auto id = m_world.model().find(field, version.value);
+        const auto id = m_world.writeOf(field, version.value, version.author);
         if (id) {
             wrote.names.insert(*id);
         }
+    }
+    if (m_chance.oneIn(2) && isRegister(field) && !m_world.plan().restoresTablets()) {
+        agree(wrote);
     }
     if (!conflict.mayBecome(wrote.value)) {
         return;

@@ -26,6 +26,15 @@ bool isShown(SimProfile& profile, const FieldKey& field)
     return hidden && !*hidden && !headsOf(profile, field).empty();
 }
 
+/// True for what this person wrote here. What a copy of the tablet wrote bears the same name, and
+/// was on another screen.
+bool isMine(SimProfile& profile, const changes::Head& head)
+{
+    return head.replica == profile.self()
+        && (!profile.replica().log().isOvertaken()
+            || std::holds_alternative<changes::LocalNumber>(head.ref));
+}
+
 } // namespace
 
 Staff::Staff(World& world, std::uint64_t seed)
@@ -48,6 +57,9 @@ void Staff::step(bool anything)
         return;
     }
     SimProfile& profile = *tablet.open;
+    if (m_world.mischief(profile, m_chance)) {
+        return;
+    }
     if (anything && m_chance.oneIn(3)) {
         device(profile);
     } else {
@@ -58,6 +70,9 @@ void Staff::step(bool anything)
 /// What is not writing: syncing, locking, and what happens to a tablet.
 void Staff::device(SimProfile& profile)
 {
+    if (m_world.plan().has(Trouble::Files) && m_chance.oneIn(4)) {
+        return carryFile(profile);
+    }
     switch (m_chance.below(6)) {
     case 0:
         if (!profile.tablet().inSession || m_world.plan().has(Trouble::LockedAway)) {
@@ -86,14 +101,26 @@ void Staff::act(SimProfile& profile)
             return finishForm(profile);
         }
     }
-    if (m_world.plan().imports && profile.person().role == protocol::Role::Lead
-        && m_chance.oneIn(8)) {
+    const bool isLead = profile.person().role == protocol::Role::Lead;
+    if (m_world.plan().imports && isLead && m_chance.oneIn(8)) {
         return importFile(profile);
     }
-    switch (m_chance.below(13)) {
+    // By one of two leads only: two histories of a register cannot be joined yet (I25).
+    if (isLead && !m_world.plan().imports && m_world.numberOf(profile) == 0 && m_chance.oneIn(6)) {
+        return addPupil(profile);
+    }
+    if (isLead && m_world.plan().scenario == Scenario::Upgrade && m_chance.oneIn(3)) {
+        return writeOfLater(profile);
+    }
+    if (m_world.numberOf(profile) == 0 && m_world.plan().removesPeople() && m_chance.oneIn(8)) {
+        return m_world.leavers().remove(profile, m_chance);
+    }
+    switch (m_chance.below(15)) {
     case 12:
+    case 13:
         return erase(profile);
     case 0:
+    case 14:
         return writeNote(profile);
     case 1:
         return typeOnly(profile);
@@ -200,7 +227,7 @@ std::optional<Screen> Staff::lookAt(SimProfile& profile, const FieldKey& field)
 {
     Screen screen{ field, {}, {}, {} };
     for (const changes::Head& head : headsOf(profile, field)) {
-        const auto id = m_world.model().find(field, base::asText(head.value));
+        const auto id = m_world.writeOf(field, base::asText(head.value), head.replica);
         if (!id) {
             m_world.breaks(30, profile.name() + " is shown a value that nobody wrote");
             return std::nullopt;
@@ -266,8 +293,8 @@ void Staff::save(SimProfile& profile, const Screen& screen, const std::string& v
     }
     Wrote wrote{ m_world.numberOf(profile), screen.field, value, screen.seen, Fate::Unsure };
     for (const changes::Head& head : headsOf(profile, screen.field)) { // and one's own since
-        const auto own = m_world.model().find(screen.field, base::asText(head.value));
-        if (own && head.replica == profile.person().replica) {
+        const auto own = m_world.writeOf(screen.field, base::asText(head.value), head.replica);
+        if (own && isMine(profile, head)) {
             wrote.names.insert(*own);
         }
     }

@@ -51,8 +51,12 @@ private:
     void retract(SimProfile& profile);
     void typeOnly(SimProfile& profile);
     void settle(SimProfile& profile);
+    void agree(Wrote& wrote) const;
     void erase(SimProfile& profile);
     void importFile(SimProfile& profile);
+    void addPupil(SimProfile& profile);
+    void writeOfLater(SimProfile& profile);
+    void carryFile(SimProfile& profile);
 
     bool mayWritePassports(const SimProfile& profile) const;
     std::optional<Screen> lookAt(SimProfile& profile, const FieldKey& field);
@@ -75,6 +79,7 @@ private:
     Chance m_chance;
     Lesson m_lesson;
     bool m_imported = false;
+    std::vector<Bytes> m_files; ///< that somebody has in a pocket
     std::map<const SimProfile*, std::vector<Screen>> m_screens;
 };
 

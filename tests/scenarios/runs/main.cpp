@@ -1,3 +1,5 @@
+#include "tests/scenarios/engine/mutants.h"
+#include "tests/scenarios/hunt/hunt_all.h"
 #include "tests/scenarios/oracle/invariants.h"
 #include "tests/scenarios/runs/options.h"
 #include "tests/scenarios/runs/run_seed.h"
@@ -12,6 +14,9 @@ namespace {
 int replay(const Options& options)
 {
     const SchoolTemplate school(options.scenario);
+    if (const auto* mutant = findMutant(options.mutant)) {
+        useMutant(mutant->mutant);
+    }
     const Plan plan = planOf(options.scenario, *options.replay);
     const Trace trace = runOnce(school, plan);
     std::printf("%s\n", describe(plan).c_str());
@@ -41,6 +46,9 @@ int main(int argc, char** argv)
                 std::string(one.checked).c_str());
         }
         return 0;
+    }
+    if (options->mutants) {
+        return huntMutants(*options);
     }
     if (options->replay) {
         return replay(*options);

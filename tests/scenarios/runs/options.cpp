@@ -1,5 +1,7 @@
 #include "tests/scenarios/runs/options.h"
 
+#include "tests/scenarios/engine/mutants.h"
+
 #include <charconv>
 #include <functional>
 #include <map>
@@ -46,32 +48,60 @@ const std::map<std::string_view, Take>& withValue()
                 o.json = text;
                 return true;
             } },
+        { "--mutant",
+            [](Options& o, std::string_view text) {
+                o.mutant = text;
+                return findMutant(text) != nullptr;
+            } },
         { "--replay", readReplay },
         { "--scenario", readScenario },
     };
     return all;
 }
 
+const std::map<std::string_view, bool Options::*>& switches()
+{
+    static const std::map<std::string_view, bool Options::*> all{
+        { "--trace", &Options::trace },
+        { "--list", &Options::list },
+        { "--mutants", &Options::mutants },
+        { "--quick", &Options::quick },
+        { "--markdown", &Options::markdown },
+    };
+    return all;
+}
+
+constexpr std::uint64_t kSeeds = 200;
+constexpr std::uint64_t kSeedsOfAMutant = 20'000;
+
 } // namespace
 
-const char* const kUsage = "pipit-sim [--scenario small|hostile|school] [--seeds N] [--from K] "
-                           "[--jobs J] [--json FILE]\n"
-                           "pipit-sim --replay SEED [--scenario small|hostile|school] [--trace]\n"
-                           "pipit-sim --list\n";
+const char* const kUsage
+    = "pipit-sim [--scenario small|hostile|school|upgrade] [--seeds N] [--from K] [--jobs J]"
+      " [--json FILE]\n"
+      "pipit-sim --replay SEED [--scenario small|hostile|school|upgrade] [--trace] [--mutant "
+      "NAME]\n"
+      "pipit-sim --list\n"
+      "pipit-sim --mutants [--quick] [--markdown] [--seeds N] [--from K] [--jobs J]\n"
+      "pipit-sim --mutant NAME [--seeds N] [--from K]\n";
 
 std::optional<Options> parseOptions(int argc, char** argv)
 {
     Options options;
     for (int i = 1; i < argc; ++i) {
         const std::string_view name = argv[i];
-        if (name == "--trace" || name == "--list") {
-            (name == "--trace" ? options.trace : options.list) = true;
+        if (const auto found = switches().find(name); found != switches().end()) {
+            options.*(found->second) = true;
             continue;
         }
         const auto taken = withValue().find(name);
         if (taken == withValue().end() || ++i == argc || !taken->second(options, argv[i])) {
             return std::nullopt;
         }
+    }
+    options.mutants = options.mutants || (!options.mutant.empty() && !options.replay);
+    if (options.seeds == 0) {
+        options.seeds = options.mutants ? kSeedsOfAMutant : kSeeds;
     }
     return options;
 }

@@ -1,3 +1,4 @@
+#include "tests/scenarios/hostile/stranger.h"
 #include "tests/scenarios/world/world.h"
 
 namespace pipit::scenarios {
@@ -31,13 +32,33 @@ bool World::unlock(SimProfile& profile)
 
 bool World::unlockSomebody(SimTablet& tablet, Chance& chance)
 {
+    auto here = peopleOf(tablet);
+    return unlock(*chance.pick(here));
+}
+
+std::vector<SimProfile*> World::peopleOf(const SimTablet& tablet)
+{
     std::vector<SimProfile*> here;
     for (const auto& profile : m_profiles) {
         if (&profile->tablet() == &tablet) {
             here.push_back(profile.get());
         }
     }
-    return unlock(*chance.pick(here));
+    return here;
+}
+
+void World::setBack(SimTablet& tablet, const tests::MemoryFiles& files)
+{
+    if (tablet.open != nullptr) {
+        tablet.open->drop();
+    }
+    for (SimProfile* profile : peopleOf(tablet)) {
+        m_staff.forgetScreens(*profile);
+        m_watch.setBack(*profile);
+    }
+    ++tablet.life;
+    tablet.disk.powerUp(tests::Survives::Nothing, 0);
+    *tablet.files = files;
 }
 
 void World::lock(SimProfile& profile)
@@ -95,12 +116,16 @@ void World::misfortune(SimTablet& tablet)
             const int hours = kHours[m_devices.below(6)];
             say("the clock of tablet " + std::to_string(tablet.number) + " jumps "
                 + std::to_string(hours) + " hours");
+            static_cast<void>(tablet.latest());
             tablet.clock.jump(std::chrono::hours(hours));
+            static_cast<void>(tablet.latest());
         }
         break;
     case 3:
         if (m_plan.has(Trouble::ClockJumps)) {
+            static_cast<void>(tablet.latest());
             m_devices.oneIn(2) ? tablet.clock.freeze() : tablet.clock.mend();
+            static_cast<void>(tablet.latest());
         }
         break;
     default:
@@ -110,6 +135,20 @@ void World::misfortune(SimTablet& tablet)
                 + (tablet.hasNetwork ? " has network again" : " is without network"));
         }
     }
+}
+
+bool World::mischief(SimProfile& profile, Chance& chance)
+{
+    if (m_plan.has(Trouble::Forges) && chance.oneIn(8)) {
+        m_rogue.act();
+        return true;
+    }
+    const bool isLead = profile.person().role == protocol::Role::Lead;
+    if (isLead && m_plan.has(Trouble::Strangers) && chance.oneIn(6)) {
+        letStrangerAsk(*this, profile, m_crypto);
+        return true;
+    }
+    return false;
 }
 
 std::optional<client::Outcome> World::sync(SimProfile& profile)
@@ -123,6 +162,7 @@ std::optional<client::Outcome> World::sync(SimProfile& profile)
     SessionGate gate(profile);
     SimTransport transport(*this, gate, profile);
     base::NullLog log;
+    const bool owedKeys = Leavers::owesKeys(profile);
     client::Session session(transport, gate, tablet.clock, log, &tablet.outgoing);
     const auto outcome = session.run({}, {});
     tablet.inSession = false;
@@ -134,6 +174,9 @@ std::optional<client::Outcome> World::sync(SimProfile& profile)
             + (outcome->allOnServer() ? ", all on the server" : ""));
     } else {
         say(profile.name() + " could not sync: " + outcome.error().detail);
+    }
+    if (owedKeys && outcome && Leavers::owesKeys(profile)) {
+        breaks(29, profile.name() + " synced, and whoever was removed still has the newest keys");
     }
     look(tablet);
     return outcome ? std::optional(*outcome) : std::nullopt;

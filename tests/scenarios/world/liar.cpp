@@ -1,5 +1,6 @@
 #include "tests/scenarios/world/liar.h"
 
+#include "sync/protocol/envelope.h"
 #include "sync/protocol/messages.pb.h"
 
 namespace pipit::scenarios {
@@ -46,6 +47,26 @@ std::optional<client::Reply> Liar::falselyStored(std::string_view path, ByteView
         item->set_answer(wire::PushReply::STORED);
         item->set_sequence(i + 1);
     }
+    return client::Reply{ 200, bytesOf(reply.SerializeAsString()) };
+}
+
+std::optional<client::Reply> Liar::refuses(
+    SimProfile& profile, std::string_view path, ByteView body)
+{
+    wire::PushRequest asked;
+    if (path != "/v0/push" || !does(Trouble::Refuses) || !read(asked, body)) {
+        return std::nullopt;
+    }
+    const ReplicaId& me = profile.replica().identity().replica;
+    wire::PushReply reply;
+    for (const std::string& envelope : asked.envelopes()) {
+        const auto view = protocol::parseEnvelope(base::asBytes(envelope));
+        if (!view || view->header.replica != me) {
+            return std::nullopt;
+        }
+        reply.add_items()->set_answer(wire::PushReply::NO_WRITE_RIGHT);
+    }
+    m_liedTo.insert(&profile);
     return client::Reply{ 200, bytesOf(reply.SerializeAsString()) };
 }
 

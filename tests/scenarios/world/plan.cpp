@@ -2,68 +2,32 @@
 
 #include "tests/scenarios/world/chance.h"
 
+#include <array>
+
 namespace pipit::scenarios {
 
 namespace {
 
 constexpr std::uint64_t kPlanning = 99;
 
+/// In the order of the enum.
+constexpr std::array<std::string_view, 32> kTroubles{ "requests lost", "replies lost",
+    "requests twice", "late copies of requests", "garbled replies", "a busy server",
+    "no network for a while", "others at the same time", "locks in the middle of a session",
+    "tablets killed", "the server killed", "full disks", "clocks that jump",
+    "a profile never unlocked again", "the server restored from a backup",
+    "no room on the server's disk", "files from tablet to tablet", "a tablet lost for good",
+    "tablets restored from a copy", "somebody removed from the school", "a server that omits",
+    "a server that replays", "a server that flips bits", "a server that says stored and is not",
+    "a server that lies about what it holds", "a server that hides statements",
+    "a server that says it is another", "a server whose clock is years off",
+    "a server that loses everything", "a server that refuses without a reason",
+    "a member whose app keeps no rule", "strangers who ask to be let in" };
+static_assert(kTroubles.size() == static_cast<std::size_t>(Trouble::Strangers) + 1);
+
 } // namespace
 
-std::string_view nameOf(Trouble trouble)
-{
-    switch (trouble) {
-    case Trouble::RequestLost:
-        return "requests lost";
-    case Trouble::ReplyLost:
-        return "replies lost";
-    case Trouble::Twice:
-        return "requests twice";
-    case Trouble::Late:
-        return "late copies of requests";
-    case Trouble::Garbage:
-        return "garbled replies";
-    case Trouble::Busy:
-        return "a busy server";
-    case Trouble::Partition:
-        return "no network for a while";
-    case Trouble::Meanwhile:
-        return "others at the same time";
-    case Trouble::LockedAway:
-        return "locks in the middle of a session";
-    case Trouble::TabletKilled:
-        return "tablets killed";
-    case Trouble::ServerKilled:
-        return "the server killed";
-    case Trouble::DiskFull:
-        return "full disks";
-    case Trouble::ClockJumps:
-        return "clocks that jump";
-    case Trouble::Sleeper:
-        return "a profile never unlocked again";
-    case Trouble::ServerRestored:
-        return "the server restored from a backup";
-    case Trouble::Omits:
-        return "a server that omits";
-    case Trouble::Replays:
-        return "a server that replays";
-    case Trouble::Flips:
-        return "a server that flips bits";
-    case Trouble::FalseStored:
-        return "a server that says stored and is not";
-    case Trouble::FalseDigest:
-        return "a server that lies about what it holds";
-    case Trouble::ShortRegister:
-        return "a server that hides statements";
-    case Trouble::OtherLife:
-        return "a server that says it is another";
-    case Trouble::FalseTime:
-        return "a server whose clock is years off";
-    case Trouble::LosesAll:
-        return "a server that loses everything";
-    }
-    return "?";
-}
+std::string_view nameOf(Trouble trouble) { return kTroubles[static_cast<std::size_t>(trouble)]; }
 
 const std::vector<Trouble>& allTroubles()
 {
@@ -72,7 +36,10 @@ const std::vector<Trouble>& allTroubles()
         Trouble::LockedAway, Trouble::TabletKilled, Trouble::ServerKilled, Trouble::DiskFull,
         Trouble::ClockJumps, Trouble::Sleeper, Trouble::ServerRestored, Trouble::Omits,
         Trouble::Replays, Trouble::Flips, Trouble::FalseStored, Trouble::FalseDigest,
-        Trouble::ShortRegister, Trouble::OtherLife, Trouble::FalseTime, Trouble::LosesAll };
+        Trouble::ShortRegister, Trouble::OtherLife, Trouble::FalseTime, Trouble::LosesAll,
+        // A new one comes last, or every seed has other troubles than it had.
+        Trouble::ServerFull, Trouble::Refuses, Trouble::Forges, Trouble::Strangers, Trouble::Files,
+        Trouble::TabletLost, Trouble::TabletRestored, Trouble::Removal };
     return all;
 }
 
@@ -88,8 +55,8 @@ Plan planOf(Scenario scenario, std::uint64_t seed)
     plan.imports = chance.oneIn(4);
     const std::size_t density = 1 + chance.below(4); // every trouble, or one in two, three, four
     for (const Trouble trouble : allTroubles()) {
-        const bool isLie = trouble >= Trouble::Omits;
-        if (chance.oneIn(density) && (!isLie || plan.isHostile())) {
+        const bool isHostile = trouble >= Trouble::Omits;
+        if (chance.oneIn(density) && (!isHostile || plan.isHostile())) {
             plan.troubles |= 1U << static_cast<unsigned>(trouble);
         }
     }
@@ -112,7 +79,8 @@ std::string describe(const Plan& plan)
 
 std::optional<Scenario> scenarioOf(std::string_view name)
 {
-    for (const Scenario scenario : { Scenario::Small, Scenario::Hostile, Scenario::School }) {
+    for (const Scenario scenario :
+        { Scenario::Small, Scenario::Hostile, Scenario::School, Scenario::Upgrade }) {
         if (name == nameOf(scenario)) {
             return scenario;
         }
@@ -129,6 +97,8 @@ std::string_view nameOf(Scenario scenario)
         return "hostile";
     case Scenario::School:
         return "school";
+    case Scenario::Upgrade:
+        return "upgrade";
     }
     return "?";
 }

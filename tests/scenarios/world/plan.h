@@ -8,7 +8,12 @@
 
 namespace pipit::scenarios {
 
-enum class Scenario : std::uint8_t { Small, Hostile, School };
+enum class Scenario : std::uint8_t {
+    Small,
+    Hostile,
+    School,
+    Upgrade, ///< leads whose app is of a later version
+};
 
 /// What may go wrong in a run. Each can be left out, to see what a failure needs.
 enum class Trouble : std::uint8_t {
@@ -27,6 +32,11 @@ enum class Trouble : std::uint8_t {
     ClockJumps,
     Sleeper, ///< somebody locks their profile and never comes back
     ServerRestored, ///< from an earlier copy of its disk
+    ServerFull, ///< its disk has no room for a while
+    Files, ///< people carry work from tablet to tablet in files
+    TabletLost, ///< and its people with it, after all was saved in a file
+    TabletRestored, ///< from an earlier copy of its disk
+    Removal, ///< a lead takes somebody out of the school
     // A server that lies, until it is found out and an honest one takes its place.
     Omits, ///< leaves items out of a pull, and says that all was sent
     Replays, ///< sends items again, or out of order
@@ -37,6 +47,10 @@ enum class Trouble : std::uint8_t {
     OtherLife, ///< says that it is another database
     FalseTime, ///< years off
     LosesAll, ///< every envelope
+    Refuses, ///< says that somebody has no right to write
+    // Others who mean harm.
+    Forges, ///< a member's own keys, in an app that keeps no rule
+    Strangers, ///< ask to be let in under somebody else's invitation
 };
 
 std::string_view nameOf(Trouble trouble);
@@ -54,6 +68,17 @@ struct Plan {
     bool has(Trouble trouble) const { return (troubles >> static_cast<unsigned>(trouble)) & 1U; }
     void leaveOut(Trouble trouble) { troubles &= ~(1U << static_cast<unsigned>(trouble)); }
     bool isHostile() const { return scenario == Scenario::Hostile; }
+    /// What a server lost after it had said "stored", a tablet that is set back must still have.
+    bool restoresTablets() const
+    {
+        return has(Trouble::TabletRestored) && !has(Trouble::ServerRestored) && !isHostile();
+    }
+    /// As above, for whoever is removed; and two histories of a register cannot be joined (I25).
+    bool removesPeople() const
+    {
+        return has(Trouble::Removal) && !has(Trouble::ServerRestored) && !has(Trouble::LosesAll)
+            && !has(Trouble::TabletRestored);
+    }
     bool operator==(const Plan&) const = default;
 };
 

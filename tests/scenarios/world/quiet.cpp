@@ -1,3 +1,4 @@
+#include "sync/client/brought.h"
 #include "tests/scenarios/oracle/final_checks.h"
 #include "tests/scenarios/world/world.h"
 
@@ -15,9 +16,10 @@ constexpr int kMaxRounds = 4; ///< of everybody syncing once
 void World::goToBed()
 {
     SimProfile& who = *m_profiles[m_profiles.size() - 1 - m_devices.below(2)];
-    // What a server lost after it had said "stored", only its author's own log still has.
-    if (!m_plan.has(Trouble::Sleeper) || m_wasRestored || m_plan.isHostile()
-        || (!who.isOpen() && !unlock(who))) {
+    // What a server lost after it had said "stored", only its author's own log still has; and what
+    // was on a lost tablet, only whoever took in the file.
+    if (!m_plan.has(Trouble::Sleeper) || m_wasRestored || m_plan.isHostile() || m_lost != nullptr
+        || m_leavers.isGone(who) || (!who.isOpen() && !unlock(who))) {
         return;
     }
     const auto left = who.lock();
@@ -37,7 +39,20 @@ void World::quiet()
         tablet->disk.heal();
         tablet->hasNetwork = true;
     }
+    loseTablet();
     goToBed();
+    settleDown();
+    if (!m_trace.broken() && m_plan.removesPeople()) {
+        SimProfile& lead = *m_profiles.front();
+        if ((lead.isOpen() || unlock(lead)) && m_leavers.acceptLate(lead)) {
+            settleDown();
+        }
+    }
+}
+
+/// Everybody syncs, until nobody has anything more to say.
+void World::settleDown()
+{
     for (int round = 0; round < kMaxRounds && !m_trace.broken(); ++round) {
         // What somebody gives back to a restored server in one round, others have after the next.
         if (quietRound() && round > 0) {
@@ -56,10 +71,45 @@ bool World::quietRound()
             return false;
         }
         const auto outcome = sync(*profile);
-        still = still && outcome && outcome->allOnServer() && outcome->progress.acknowledged == 0
+        if (m_leavers.isGone(*profile)) { // hears nothing more, and may still say what they wrote
+            still = still && profile->isSent();
+            continue;
+        }
+        // A server that refused without a reason has told a lie that stays listed.
+        const bool told = outcome
+            && (outcome->allOnServer() || (outcome->digestsEqual && m_network.liedTo(*profile)));
+        if (!told) {
+            sayWhatDiffers(*profile);
+        }
+        still = still && told && outcome->progress.acknowledged == 0
             && outcome->progress.carried == 0;
     }
     return still;
+}
+
+/// For whoever reads the story of a run that does not come to rest.
+void World::sayWhatDiffers(SimProfile& profile)
+{
+    if (!profile.isOpen()) {
+        return;
+    }
+    const auto brought = client::broughtCount(profile.replica());
+    say("  of files, not known to be on the server: " + std::to_string(brought ? *brought : -1));
+    const auto vaults = profile.replica().comparedVaults();
+    for (const VaultId& vault : vaults ? *vaults : std::vector<VaultId>{}) {
+        std::set<ChainHash> ends;
+        const auto theirs = m_server.store().heads(vault);
+        for (const auto& head : theirs ? *theirs : std::vector<protocol::AuthorHead>{}) {
+            ends.insert(head.hash);
+        }
+        const auto here = profile.replica().comparedHeads(vault);
+        for (const auto& place : here ? *here : std::vector<store::EnvelopePlace>{}) {
+            if (!ends.contains(place.previous)) {
+                say("  only here: " + vault.hex().substr(0, 6) + " "
+                    + place.replica.hex().substr(0, 6) + " " + std::to_string(place.sequence));
+            }
+        }
+    }
 }
 
 /// Whoever is open on a tablet comes first, so that few have to unlock.
@@ -67,7 +117,7 @@ std::vector<SimProfile*> World::awake()
 {
     std::vector<SimProfile*> all;
     for (const auto& profile : m_profiles) {
-        if (profile.get() != m_sleeper) {
+        if (profile.get() != m_sleeper && &profile->tablet() != m_lost) {
             all.push_back(profile.get());
         }
     }
@@ -82,11 +132,52 @@ void World::checkAll()
         if (!profile->isOpen() && !unlock(*profile)) {
             return;
         }
+        if (m_leavers.isGone(*profile)) {
+            m_leavers.look(*profile);
+            continue;
+        }
         checks.look(*profile);
+        m_sealed.look(*profile);
+        m_copies.look(*profile);
     }
-    checks.replay(*m_tablets[m_devices.below(m_tablets.size())]->open);
-    for (const auto& tablet : m_tablets) {
-        checks.imports(*tablet->open);
+    std::vector<SimProfile*> open = awake();
+    std::erase_if(
+        open, [this](SimProfile* one) { return !one->isOpen() || m_leavers.isGone(*one); });
+    if (!open.empty()) {
+        checks.replay(*m_devices.pick(open));
+    }
+    for (SimProfile* profile : open) {
+        checks.imports(*profile);
+    }
+}
+
+/// A tablet is never seen again, nor are its people. All that they had done was saved in a file
+/// before, and somebody else has that.
+void World::loseTablet()
+{
+    SimTablet& tablet = *m_tablets[1 + m_devices.below(m_tablets.size() - 1)];
+    const auto people = peopleOf(tablet);
+    const auto isReady = [this](SimProfile* one) {
+        return (one->isOpen() || one->leftInOrder()) && !m_leavers.isGone(*one);
+    };
+    // What a server lost after it had said "stored", only its author's own log still has.
+    if (!m_plan.has(Trouble::TabletLost) || m_wasRestored || m_plan.isHostile()
+        || m_plan.restoresTablets() || !std::ranges::all_of(people, isReady)
+        || (tablet.open == nullptr && !unlock(*people.front()))) {
+        return;
+    }
+    const auto file = saveFile(*tablet.open);
+    if (!file || tablet.open == nullptr) {
+        return;
+    }
+    say("tablet " + std::to_string(tablet.number) + " is lost");
+    tablet.open->drop();
+    m_lost = &tablet;
+    std::vector<SimProfile*> others = awake();
+    std::erase_if(others, [this](SimProfile* one) { return m_leavers.isGone(*one); });
+    SimProfile& finder = *m_devices.pick(others); // whether or not the work opens for them
+    if ((finder.isOpen() || unlock(finder)) && !takeFile(finder, *file)) {
+        breaks(1, finder.name() + " could not take in a file, and nothing was wrong");
     }
 }
 

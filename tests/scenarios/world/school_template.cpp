@@ -49,6 +49,7 @@ struct SchoolTemplate::Making {
     tests::TestServer server{ clock, random };
     std::vector<std::unique_ptr<tests::TestTablet>> people;
     std::vector<tests::TestTablet*> firstOn; ///< of each tablet
+    tests::TestTablet* rogue = nullptr;
 
     tests::TestTablet& sit(std::size_t tablet)
     {
@@ -77,6 +78,10 @@ SchoolTemplate::SchoolTemplate(Scenario scenario)
             tablet.join(ana, seats[i].role);
         }
     }
+    if (scenario == Scenario::Hostile) {
+        made.rogue = &made.sit(made.firstOn.size());
+        made.rogue->join(ana, Role::Teacher);
+    }
     for (std::size_t i = 0; i < kPupils; ++i) {
         m_pupils.push_back(made.random.id<RecordId>());
     }
@@ -94,6 +99,11 @@ SchoolTemplate::SchoolTemplate(Scenario scenario)
 }
 
 SchoolTemplate::~SchoolTemplate() = default;
+
+const client::Replica* SchoolTemplate::rogue() const
+{
+    return m_making->rogue == nullptr ? nullptr : &m_making->rogue->replica();
+}
 
 /// Takes their disks, whole, as they are when everything is closed.
 void SchoolTemplate::close()

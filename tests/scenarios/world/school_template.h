@@ -13,6 +13,10 @@
 #include <string>
 #include <vector>
 
+namespace pipit::client {
+class Replica;
+} // namespace pipit::client
+
 namespace pipit::scenarios {
 
 /// A member of the school as the template has them: their store is closed and on no server yet.
@@ -35,7 +39,8 @@ struct TemplateTablet {
 /// A school that has begun, made once in a process and cloned for each run: its server's disk and
 /// the disks of its tablets. The lead has the first tablet, and is also on the second, with a
 /// teacher; on each other one (one, or ten in a whole school) teachers and an assistant share it.
-/// Three pupils have their vaults.
+/// Three pupils have their vaults. A hostile one has a teacher more, whose tablet is no part of a
+/// run: of her there are only keys.
 class SchoolTemplate {
 public:
     explicit SchoolTemplate(Scenario scenario);
@@ -50,6 +55,8 @@ public:
     const ServerKeyPin& pin() const { return m_pin; }
     const school::SchoolPlace& place() const { return m_place; }
     const std::vector<RecordId>& pupils() const { return m_pupils; }
+    /// Whose keys may do harm; null if this school has nobody like that.
+    const client::Replica* rogue() const;
 
 private:
     struct Making;

@@ -9,6 +9,7 @@ namespace {
 constexpr std::uint64_t kNetwork = 2;
 constexpr std::size_t kRarely = 14; ///< one call in so many
 constexpr std::size_t kSeldom = 40;
+constexpr std::size_t kOften = 6;
 
 const Error kOffline{ ErrorCode::Offline, "no answer" };
 
@@ -24,6 +25,9 @@ SimNetwork::SimNetwork(World& world, std::uint64_t seed)
 void SimNetwork::calm()
 {
     m_calm = true;
+    if (m_world.server().isFull()) {
+        m_world.server().makeRoom();
+    }
     m_late.clear();
 }
 
@@ -32,7 +36,14 @@ Result<client::Reply> SimNetwork::toServer(const Request& request)
     if (m_world.plan().has(Trouble::ServerKilled) && strikes(kSeldom)) {
         m_world.server().dieAt(m_world.server().operations() + 1 + m_chance.below(8));
     }
+    const bool isPush = request.path == "/v0/push";
+    if (m_world.plan().has(Trouble::ServerFull) && strikes(isPush ? kOften : kSeldom)) {
+        m_world.server().fill();
+    }
     auto reply = m_world.server().handle(request.path, request.body, request.token);
+    if (m_world.server().isFull() && m_chance.oneIn(3)) {
+        m_world.server().makeRoom();
+    }
     if (m_world.server().isDown()) {
         m_world.say("the server is killed over " + request.path + " and starts again");
         m_world.server().restart(static_cast<tests::Survives>(m_chance.below(3)), m_chance.next());
@@ -70,6 +81,23 @@ std::optional<Result<client::Reply>> SimNetwork::refusal(const Request& request)
     return std::nullopt;
 }
 
+/// A lie to a push that the server never sees.
+std::optional<client::Reply> SimNetwork::falseAnswer(
+    SimProfile& profile, std::string_view path, ByteView body)
+{
+    if (m_calm) {
+        return std::nullopt;
+    }
+    if (auto stored = m_liar.falselyStored(path, body)) {
+        return stored;
+    }
+    auto refused = m_liar.refuses(profile, path, body);
+    if (refused) {
+        m_world.say("  the server refuses " + profile.name() + " without a reason");
+    }
+    return refused;
+}
+
 Result<client::Reply> SimNetwork::carry(SessionGate& session, SimProfile& profile,
     std::string_view path, ByteView body, std::string_view token)
 {
@@ -93,7 +121,7 @@ Result<client::Reply> SimNetwork::carry(SessionGate& session, SimProfile& profil
         m_world.say("  " + request.path + " arrives twice");
         static_cast<void>(toServer(request));
     }
-    auto falsely = m_calm ? std::nullopt : m_liar.falselyStored(path, body);
+    auto falsely = falseAnswer(profile, path, body);
     auto reply = falsely ? Result<client::Reply>(std::move(*falsely)) : toServer(request);
     if (const std::string lie = reply && !m_calm ? m_liar.twist(path, *reply) : std::string{};
         !lie.empty()) {

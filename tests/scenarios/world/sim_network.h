@@ -21,6 +21,8 @@ public:
         ByteView body, std::string_view token);
     /// From now on nothing goes wrong.
     void calm();
+    /// True for somebody whom the server refused without a reason.
+    bool liedTo(const SimProfile& profile) const { return m_liar.liedTo(profile); }
 
 private:
     struct Request {
@@ -31,6 +33,8 @@ private:
 
     Result<client::Reply> toServer(const Request& request);
     std::optional<Result<client::Reply>> refusal(const Request& request);
+    std::optional<client::Reply> falseAnswer(
+        SimProfile& profile, std::string_view path, ByteView body);
     void deliverLateCopies();
     bool strikes(std::size_t oneIn) { return !m_calm && m_chance.oneIn(oneIn); }
 

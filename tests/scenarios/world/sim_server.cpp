@@ -2,6 +2,7 @@
 
 #include "core/base/check.h"
 #include "core/store/open.h"
+#include "sync/protocol/envelope.h"
 #include "sync/server/migrations.h"
 
 namespace pipit::scenarios {
@@ -63,6 +64,20 @@ void SimServer::restore(const tests::MemoryFiles& backup, Incarnation incarnatio
             database->run("UPDATE birth SET incarnation = ?", { incarnation.view() }).has_value());
     }
     open();
+}
+
+std::set<ChainHash> SimServer::hashesIn(const VaultId& vault)
+{
+    constexpr std::size_t kAll = std::size_t{ 64 } * 1024 * 1024;
+    const std::set<VaultId> wanted{ vault };
+    const auto page = m_store->pull({ wanted }, 0, kAll);
+    std::set<ChainHash> hashes;
+    for (const auto& item : page ? page->items : std::vector<server::StoredEnvelope>{}) {
+        if (const auto view = protocol::parseEnvelope(item.bytes)) {
+            hashes.insert(view->chainHash);
+        }
+    }
+    return hashes;
 }
 
 Result<client::Reply> SimServer::handle(

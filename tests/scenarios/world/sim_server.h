@@ -8,6 +8,7 @@
 #include "tests/support/fault_disk.h"
 
 #include <memory>
+#include <set>
 
 namespace pipit::scenarios {
 
@@ -21,6 +22,18 @@ public:
     Result<client::Reply> handle(std::string_view path, ByteView body, std::string_view token);
     /// The process dies at one of the next operations of its disk.
     void dieAt(std::uint64_t operation) { m_disk.failAt(operation, tests::DiskFault::PowerCut); }
+    /// The disk has no room from its next operation on, until there is some again.
+    void fill()
+    {
+        m_disk.failAt(m_disk.operations() + 1, tests::DiskFault::Full);
+        m_full = true;
+    }
+    bool isFull() const { return m_full; }
+    void makeRoom()
+    {
+        m_disk.heal();
+        m_full = false;
+    }
     std::uint64_t operations() const { return m_disk.operations(); }
     bool isDown() const { return m_disk.isDead(); }
     /// The process dies, if it lives, and starts again on what the disk kept.
@@ -32,6 +45,8 @@ public:
     void restore(const tests::MemoryFiles& backup, Incarnation incarnation);
 
     server::SchoolStore& store() { return *m_store; }
+    /// Of every envelope of a vault.
+    std::set<ChainHash> hashesIn(const VaultId& vault);
     const protocol::Register& schoolRegister() const { return *m_school->schoolRegister(); }
     Incarnation incarnation() const { return m_incarnation; }
     const ServerKeyPin& pin() const { return m_template.pin(); }
@@ -47,6 +62,7 @@ private:
     tests::FaultDisk m_disk;
     base::NullLog m_log;
     server::Metrics m_metrics;
+    bool m_full = false;
     Incarnation m_incarnation;
     std::unique_ptr<server::SqliteSchoolStore> m_store;
     std::unique_ptr<server::School> m_school;

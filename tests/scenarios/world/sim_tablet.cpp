@@ -8,6 +8,7 @@ namespace pipit::scenarios {
 
 SimTablet::SimTablet(std::size_t place, const TemplateTablet& made, const TrueTime& time)
     : number(place)
+    , root(made.root)
     , clock(time)
     , files(std::make_shared<tests::MemoryFiles>(made.files))
     , disk(files)
@@ -23,6 +24,7 @@ SimProfile::SimProfile(const TemplatePerson& person, SimTablet& tablet,
     , m_tablet(tablet)
     , m_projections(projections)
     , m_random(random)
+    , m_self(person.replica)
 {
 }
 
@@ -45,15 +47,35 @@ Result<void> SimProfile::unlock()
 Result<void> SimProfile::lock()
 {
     const auto left = m_tablet.outgoing.leave(*m_replica);
+    const bool sent = isSent();
     drop();
+    m_sent = sent;
+    m_inOrder = left.has_value();
     return left;
 }
 
 void SimProfile::drop()
 {
+    m_self = self();
+    m_sent = false;
+    m_inOrder = false;
     m_replica.reset();
     m_tablet.open = nullptr;
     ++m_tablet.life;
+}
+
+ReplicaId SimProfile::self() const
+{
+    return m_replica == nullptr ? m_self : m_replica->identity().replica;
+}
+
+bool SimProfile::isSent() const
+{
+    if (m_replica == nullptr) {
+        return m_sent;
+    }
+    const auto counts = m_replica->log().waiting();
+    return counts && counts->waiting() == 0 && counts->refused == 0;
 }
 
 bool SimProfile::run(const std::function<void(client::Replica&)>& work)

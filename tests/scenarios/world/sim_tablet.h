@@ -7,6 +7,7 @@
 #include "tests/scenarios/world/sim_clock.h"
 #include "tests/support/fault_disk.h"
 
+#include <algorithm>
 #include <memory>
 #include <set>
 #include <vector>
@@ -20,7 +21,11 @@ class SimTablet {
 public:
     SimTablet(std::size_t number, const TemplateTablet& made, const TrueTime& time);
 
+    /// The latest that its clock has ever shown.
+    Instant latest() { return m_latest = std::max(m_latest, clock.now()); }
+
     const std::size_t number;
+    const std::filesystem::path root; ///< of small files
     SimClock clock;
     std::shared_ptr<tests::MemoryFiles> files;
     tests::FaultDisk disk;
@@ -32,6 +37,9 @@ public:
     int life = 0;
     /// What the server said "stored" or "already" of, to any session of this tablet.
     std::set<ChainHash> acknowledged;
+
+private:
+    Instant m_latest{};
 };
 
 /// One person on one tablet, open or locked.
@@ -45,6 +53,12 @@ public:
     SimTablet& tablet() { return m_tablet; }
     bool isOpen() const { return m_replica != nullptr; }
     client::Replica& replica() { return *m_replica; }
+    /// Its replica, open or locked.
+    ReplicaId self() const;
+    /// True if nothing of it waits for the server any more, as far as it knows.
+    bool isSent() const;
+    /// True if it is locked, and what waited is left for others to carry.
+    bool leftInOrder() const { return m_replica == nullptr && m_inOrder; }
 
     /// Whoever else is open there is locked away first. Errors of the disk.
     Result<void> unlock();
@@ -61,6 +75,9 @@ private:
     const store::Projections& m_projections;
     crypto::Random& m_random;
     std::unique_ptr<client::Replica> m_replica;
+    ReplicaId m_self; ///< when it was open last
+    bool m_sent = true; ///< when it was locked last; false if it was not
+    bool m_inOrder = true;
 };
 
 /// What a session holds on to: the profile as it was open when it began.

@@ -24,6 +24,10 @@ World::World(const SchoolTemplate& school, const Plan& plan)
     , m_watch(*this)
     , m_server(school, m_time, m_crypto)
     , m_network(*this, plan.seed)
+    , m_rogue(*this, school.rogue(), plan.seed)
+    , m_sealed(*this)
+    , m_copies(*this)
+    , m_leavers(*this)
     , m_staff(*this, plan.seed)
     , m_backup(m_server.backup())
 {
@@ -53,10 +57,22 @@ std::size_t World::numberOf(const SimProfile& profile) const
 bool World::samePerson(const ReplicaId& one, const ReplicaId& other) const
 {
     const auto personOf = [&](const ReplicaId& replica) {
-        const auto found = std::ranges::find(m_school.people(), replica, &TemplatePerson::replica);
-        return found == m_school.people().end() ? PersonId{} : found->person;
+        const auto* member = m_server.schoolRegister().member(replica);
+        return member == nullptr ? PersonId{} : member->person;
     };
     return personOf(one) == personOf(other);
+}
+
+std::optional<int> World::writeOf(
+    const FieldKey& field, std::string_view value, const ReplicaId& author) const
+{
+    const std::vector<int> all = m_model.find(field, value);
+    const auto byAuthor = std::ranges::find_if(all,
+        [&](int id) { return m_profiles[m_model.wrote(id).author]->person().replica == author; });
+    if (all.size() > 1) {
+        return byAuthor == all.end() ? std::nullopt : std::optional(*byAuthor);
+    }
+    return all.empty() ? std::nullopt : std::optional(all.front());
 }
 
 std::map<std::size_t, std::uint64_t> World::appliedUpTo(SimProfile& profile, const VaultId& vault)
@@ -124,6 +140,9 @@ void World::lesson()
 
 void World::afterLesson()
 {
+    if (m_plan.restoresTablets()) {
+        m_copies.change(anyTablet(m_devices), m_devices);
+    }
     if (m_plan.has(Trouble::LosesAll) && m_devices.oneIn(3)) {
         say("the server has lost everything but the register");
         restore(m_school.serverFiles());
@@ -133,6 +152,15 @@ void World::afterLesson()
     } else if (m_devices.oneIn(2)) {
         m_backup = m_server.backup();
     }
+}
+
+std::vector<SimProfile*> World::everybody()
+{
+    std::vector<SimProfile*> all;
+    for (const auto& profile : m_profiles) {
+        all.push_back(profile.get());
+    }
+    return all;
 }
 
 void World::restore(const tests::MemoryFiles& backup)
@@ -157,6 +185,9 @@ void World::run()
 {
     for (const auto& tablet : m_tablets) {
         unlockSomebody(*tablet, m_devices);
+    }
+    if (m_plan.restoresTablets()) {
+        m_copies.begin(m_tablets);
     }
     for (int i = 0; i < m_plan.lessons && !m_trace.broken(); ++i) {
         lesson();

@@ -4,9 +4,13 @@
 #include "core/notes/note_store.h"
 #include "core/store/draft_store.h"
 #include "sync/client/session.h"
+#include "tests/scenarios/hostile/rogue.h"
 #include "tests/scenarios/oracle/model.h"
+#include "tests/scenarios/oracle/sealed_checks.h"
 #include "tests/scenarios/oracle/watch.h"
 #include "tests/scenarios/people/staff.h"
+#include "tests/scenarios/world/copies.h"
+#include "tests/scenarios/world/leavers.h"
 #include "tests/scenarios/world/plan.h"
 #include "tests/scenarios/world/sim_network.h"
 #include "tests/scenarios/world/sim_server.h"
@@ -33,7 +37,13 @@ public:
     const Staff& staff() const { return m_staff; }
     const school::SchoolPlace& place() const { return m_school.place(); }
     Watch& watch() { return m_watch; }
+    Instant now() const { return m_time.now(); }
+    SealedChecks& sealed() { return m_sealed; }
     SimServer& server() { return m_server; }
+    const SimServer& server() const { return m_server; }
+    /// Whose keys may do harm; null if there is nobody.
+    const client::Replica* rogueSelf() const { return m_school.rogue(); }
+    Leavers& leavers() { return m_leavers; }
     SimNetwork& network() { return m_network; }
 
     void say(const std::string& line);
@@ -51,7 +61,18 @@ public:
     void misfortune(SimTablet& tablet);
     /// After any work on a tablet: it may have died over it. Else what always holds is looked at.
     void look(SimTablet& tablet);
+    /// Somebody does what they should not be able to, if the plan has it: true if so.
+    bool mischief(SimProfile& profile, Chance& chance);
 
+    /// The tablet's disk is as it was once, its app closed.
+    void setBack(SimTablet& tablet, const tests::MemoryFiles& files);
+    /// What somebody saved for another tablet; nothing if it is not whole.
+    std::optional<Bytes> saveFile(SimProfile& profile);
+    /// False if the tablet broke over it.
+    bool takeFile(SimProfile& profile, const Bytes& file);
+
+    std::vector<SimProfile*> everybody();
+    std::vector<SimProfile*> peopleOf(const SimTablet& tablet);
     SimTablet& anyTablet(Chance& chance) { return *chance.pick(m_tablets); }
     std::size_t numberOf(const SimProfile& profile) const;
     bool samePerson(const ReplicaId& one, const ReplicaId& other) const;
@@ -59,6 +80,9 @@ public:
     {
         return m_profiles[number]->person().person == other.person().person;
     }
+    /// The write that a replica's value comes from.
+    std::optional<int> writeOf(
+        const FieldKey& field, std::string_view value, const ReplicaId& author) const;
     changes::RecordKey keyOf(changes::Kind kind, const RecordId& id) const;
     /// Of each other profile, up to which envelope everything of a vault was applied here.
     std::map<std::size_t, std::uint64_t> appliedUpTo(SimProfile& profile, const VaultId& vault);
@@ -70,7 +94,10 @@ private:
     void afterLesson();
     void restore(const tests::MemoryFiles& backup);
     void quiet();
+    void settleDown();
     bool quietRound();
+    void sayWhatDiffers(SimProfile& profile);
+    void loseTablet();
     std::vector<SimProfile*> awake();
     void goToBed();
     void checkAll();
@@ -89,11 +116,16 @@ private:
     Watch m_watch;
     SimServer m_server;
     SimNetwork m_network;
+    Rogue m_rogue;
+    SealedChecks m_sealed;
+    TabletCopies m_copies;
+    Leavers m_leavers;
     std::vector<std::unique_ptr<SimTablet>> m_tablets;
     std::vector<std::unique_ptr<SimProfile>> m_profiles;
     Staff m_staff;
     tests::MemoryFiles m_backup;
     const SimProfile* m_sleeper = nullptr;
+    const SimTablet* m_lost = nullptr;
     bool m_wasRestored = false;
     int m_depth = 0;
 };
