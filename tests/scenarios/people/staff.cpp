@@ -115,7 +115,7 @@ void Staff::act(SimProfile& profile)
     if (m_world.numberOf(profile) == 0 && m_world.plan().removesPeople() && m_chance.oneIn(8)) {
         return m_world.leavers().remove(profile, m_chance);
     }
-    switch (m_chance.below(15)) {
+    switch (m_chance.below(17)) {
     case 12:
     case 13:
         return erase(profile);
@@ -137,6 +137,8 @@ void Staff::act(SimProfile& profile)
     case 8:
         return putOne(profile);
     case 9:
+    case 15:
+    case 16:
         return settle(profile);
     default:
         return finishForm(profile);

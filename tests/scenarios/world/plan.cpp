@@ -25,6 +25,24 @@ constexpr std::array<std::string_view, 32> kTroubles{ "requests lost", "replies 
     "a member whose app keeps no rule", "strangers who ask to be let in" };
 static_assert(kTroubles.size() == static_cast<std::size_t>(Trouble::Strangers) + 1);
 
+/// A server, a tablet or a member that goes back on what was said: more than one of these, and what
+/// was acknowledged may be nowhere.
+void leaveOneSetback(Plan& plan, Chance& chance)
+{
+    std::vector<Trouble> setbacks{ Trouble::ServerRestored, Trouble::TabletRestored,
+        Trouble::Removal };
+    std::erase_if(setbacks, [&](Trouble one) { return !plan.has(one); });
+    const Trouble kept = setbacks.empty() ? Trouble::Removal : chance.pick(setbacks);
+    for (const Trouble one : setbacks) {
+        if (one != kept) {
+            plan.leaveOut(one);
+        }
+    }
+    if (plan.has(Trouble::Removal) && chance.oneIn(2)) {
+        plan.leaveOut(Trouble::LosesAll);
+    }
+}
+
 } // namespace
 
 std::string_view nameOf(Trouble trouble) { return kTroubles[static_cast<std::size_t>(trouble)]; }
@@ -60,6 +78,7 @@ Plan planOf(Scenario scenario, std::uint64_t seed)
             plan.troubles |= 1U << static_cast<unsigned>(trouble);
         }
     }
+    leaveOneSetback(plan, chance);
     return plan;
 }
 

@@ -174,8 +174,12 @@ void World::loseTablet()
     tablet.open->drop();
     m_lost = &tablet;
     std::vector<SimProfile*> others = awake();
-    std::erase_if(others, [this](SimProfile* one) { return m_leavers.isGone(*one); });
-    SimProfile& finder = *m_devices.pick(others); // whether or not the work opens for them
+    const bool anybody = m_devices.oneIn(2); // or an assistant, for whom most of it stays sealed
+    std::erase_if(others, [&](SimProfile* one) {
+        return m_leavers.isGone(*one)
+            || (!anybody && one->person().role == protocol::Role::Teacher);
+    });
+    SimProfile& finder = *m_devices.pick(others);
     if ((finder.isOpen() || unlock(finder)) && !takeFile(finder, *file)) {
         breaks(1, finder.name() + " could not take in a file, and nothing was wrong");
     }
