@@ -10,8 +10,7 @@
 
 namespace pipit::protocol {
 
-/// Kinds of register statement. Numbers never change; a kind that is not here is kept byte for
-/// byte.
+/// Kinds of register statement. Numbers never change; others are kept byte for byte.
 enum class StatementKind : std::uint16_t {
     First = 1,
     AddReplica = 2,
@@ -22,8 +21,7 @@ enum class StatementKind : std::uint16_t {
     Policy = 7,
     ServerKeys = 8,
     Revoke = 9,
-    // 10 propose, 11 confirm, 15 erase, 16 recovery used, 17 change role: reserved for a later
-    // version.
+    // Reserved: 10 propose, 11 confirm, 15 erase, 16 recovery used, 17 change role.
     Succeed = 12,
     Join = 13,
     AcceptLate = 14,
@@ -38,8 +36,7 @@ struct FirstBody {
 };
 struct AddReplicaBody {
     Member member;
-    Bytes requestHash; ///< of the join request, 32 bytes; empty for a replica of the first
-                       ///< statement's maker
+    Bytes requestHash; ///< of the join request, 32 bytes; empty for one of the first lead's
     bool operator==(const AddReplicaBody&) const = default;
 };
 struct AddInstallBody {
@@ -52,7 +49,7 @@ struct Grant {
     Right right = Right::Read;
     bool operator==(const Grant&) const = default;
 };
-/// A circle: new, or a new epoch, or more members. Its wraps hold the circle key sealed to each.
+/// A circle: new, a new epoch, or more members. Its wraps hold the circle key sealed to each.
 struct CircleBody {
     CircleId circle;
     CircleType type = CircleType::Everyone;
@@ -82,12 +79,11 @@ struct KeyEntry {
     KeyId key;
     bool operator==(const KeyEntry&) const = default;
 };
-/// New epochs of vaults.
 struct KeyBody {
-    std::vector<KeyEntry> keys;
+    std::vector<KeyEntry> keys; ///< new epochs
     bool operator==(const KeyBody&) const = default;
 };
-/// Policy data (docs/formats/register.md): merge rules number and overrides of the built-in table.
+/// Policy data (docs/formats/register.md): merge rules, and overrides of the built-in table.
 struct PolicyBody {
     std::uint32_t mergeRules = 1;
     Bytes overrides;
@@ -98,10 +94,10 @@ struct ServerKeysBody {
     std::optional<ServerKeyPin> next;
     bool operator==(const ServerKeysBody&) const = default;
 };
-/// Circles more that open a vault, as its newest key has it.
+/// More circles that open a vault: the wraps seal its newest key to each.
 struct AccessEntry {
     VaultId vault;
-    KeyId key; ///< the newest one; the wraps seal it to each circle
+    KeyId key;
     std::vector<CircleAccess> access;
     bool operator==(const AccessEntry&) const = default;
 };
@@ -109,15 +105,15 @@ struct AccessBody {
     std::vector<AccessEntry> vaults;
     bool operator==(const AccessBody&) const = default;
 };
-/// The signer speaks no more: the same person goes on as a new replica, on the same install, in the
-/// same role and circles. Its wraps hold the circles' newest keys sealed to the new box key.
+/// The signer speaks no more: the same person goes on as a new replica, in the same role and
+/// circles. Its wraps hold the circles' newest keys sealed to the new box key.
 struct SucceedBody {
     ReplicaId replica;
     crypto::SignPublicKey sign;
     crypto::BoxPublicKey box;
     bool operator==(const SucceedBody&) const = default;
 };
-/// An end of a removed replica's chain in a vault, up to which it counts.
+/// An end of a removed replica's chain, up to which it counts.
 struct LastCounted {
     ReplicaId replica;
     VaultId vault;
@@ -125,26 +121,22 @@ struct LastCounted {
     ChainHash hash;
     auto operator<=>(const LastCounted&) const = default;
 };
-/// A replica is removed, with all that it goes on for and all that go on for it. What they wrote
-/// beyond the ends named is late; in a vault of which none is named, everything.
+/// A replica is removed with its family. What they wrote beyond the ends named is late; in a vault
+/// of which none is named, everything.
 struct RevokeBody {
     ReplicaId replica;
     std::vector<LastCounted> last; ///< of any of them
     bool operator==(const RevokeBody&) const = default;
 };
-/// Ends more, of replicas that were removed.
 struct AcceptLateBody {
-    std::vector<LastCounted> last;
+    std::vector<LastCounted> last; ///< more ends, of removed replicas
     bool operator==(const AcceptLateBody&) const = default;
 };
-/// Two branches of the register go on as one: the one that this statement stands on, and then, as
-/// if it had come after, the one that ends with `other`.
 struct JoinBody {
-    StatementHash other;
+    StatementHash other; ///< the end of the branch that comes to the one this stands on
     bool operator==(const JoinBody&) const = default;
 };
-/// A kind that this version does not know.
-struct UnknownBody {
+struct UnknownBody { // of a later version
     std::uint16_t kind = 0;
     Bytes bytes;
     bool operator==(const UnknownBody&) const = default;
