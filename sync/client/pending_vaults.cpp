@@ -118,6 +118,7 @@ Result<void> PendingVaults::settle()
 Result<std::optional<PendingVaults::Proposal>> PendingVaults::propose(
     const Identity& me, std::size_t most, crypto::Random& random)
 {
+    PIPIT_TRY(settle());
     Proposal proposal;
     Proposer proposer(me, m_register, m_ring, random);
     PIPIT_TRY(m_database.each("SELECT vault, type, access FROM pending_vault ORDER BY vault", {},

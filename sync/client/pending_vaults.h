@@ -38,10 +38,8 @@ public:
     /// BadInput for a vault without circles.
     Result<void> ensure(std::span<const NewVault> vaults);
 
-    /// Forgets those that the register has by now, whoever made them.
-    Result<void> settle();
-
-    /// The statement body and wraps for up to `most` pending vaults whose circle keys are here;
+    /// Forgets those that the register has by now, whoever made them, and gives the statement body
+    /// and wraps for up to `most` others whose circle keys are here;
     /// nothing if there are none. Keys are made here: one that is lost with its statement sealed
     /// nothing, one whose statement arrived comes back with the register.
     struct Proposal {
@@ -52,6 +50,8 @@ public:
         const Identity& me, std::size_t most, crypto::Random& random);
 
 private:
+    Result<void> settle();
+
     store::Database& m_database;
     const protocol::Register& m_register;
     const Keyring& m_ring;

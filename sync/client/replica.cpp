@@ -132,7 +132,6 @@ Result<void> Replica::standOn(protocol::Register next)
     if (isFirst) { // kits stand in the first statement
         giveKitsASlot();
     }
-    PIPIT_TRY(m_vaults.settle());
     PIPIT_TRY(meetSuccessor());
     PIPIT_TRY(openKeys());
     return replayIfDue();

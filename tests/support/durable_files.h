@@ -49,6 +49,7 @@ public:
 
     /// Puts a file there, whole.
     void put(const std::string& path, Bytes bytes) { m_files[path] = std::move(bytes); }
+    const std::map<std::string, Bytes>& all() const noexcept { return m_files; }
 
 private:
     std::map<std::string, Bytes> m_files;

@@ -59,9 +59,12 @@ constexpr std::array kAll{
         "small with a restored server or files from tablet to tablet, hostile: I6 and I9 after "
         "it" },
     Invariant{ 25, "Two who are shown different histories find out",
-        "not yet: the register has no join of two histories" },
-    Invariant{ 26, "No content on the server", "tests/e2e/tour (canary words); not yet here" },
-    Invariant{ 27, "No content in a tablet's files or, locked, in its memory", "tests/e2e/tour" },
+        "every scenario, after quiet: one history of the register with everybody and the server; "
+        "small with a restored server, where leads had gone on apart" },
+    Invariant{ 26, "No content on the server",
+        "every scenario, after quiet: the server's disk; tests/e2e/tour" },
+    Invariant{ 27, "No content in a tablet's files or, locked, in its memory",
+        "every scenario, after quiet: the tablets' disks; memory: tests/e2e/tour" },
     Invariant{ 28, "Wraps exist for exactly the members",
         "hostile with strangers: nobody is let in whom no lead checked; "
         "tests/sync/client/team_circles_test.cpp" },
@@ -79,7 +82,8 @@ constexpr std::array kAll{
     Invariant{
         33, "No key meets a nonce twice", "every scenario: all that the server ever stored" },
     Invariant{ 34, "A rotation cut at any write leaves all readable",
-        "tests/sync/client/rotation_test.cpp; not yet here" },
+        "every scenario with somebody removed and tablets killed: I1 and I29; "
+        "tests/sync/client/rotation_test.cpp" },
     Invariant{ 35, "Any one slot lost, another still opens", "tests/core/crypto" },
     Invariant{
         36, "After an erasure every chain still verifies", "not yet: nothing is erased yet" },

@@ -4,6 +4,8 @@
 #include "tests/scenarios/hostile/rogue.h"
 #include "tests/scenarios/world/world.h"
 
+#include <algorithm>
+
 namespace pipit::scenarios {
 
 void SealedChecks::stored(ByteView envelope)
@@ -73,11 +75,24 @@ void SealedChecks::sets(SimProfile& profile)
     }
 }
 
-/// I8: what a restored server lost of the register is back.
+/// I8: what a restored server lost of the register is back. I25: nobody stands on another history,
+/// and two of them have come together.
 void SealedChecks::statements(SimProfile& profile)
 {
-    if (m_world.server().schoolRegister().length() < profile.replica().schoolRegister().length()) {
-        m_world.breaks(8, "the server's register is shorter than that of " + profile.name());
+    const protocol::Register& server = m_world.server().schoolRegister();
+    const protocol::Register& here = profile.replica().schoolRegister();
+    const auto lacks = [](const protocol::Register& school, const protocol::Register& other) {
+        return !std::ranges::all_of(
+            other.tips(), [&](const StatementHash& tip) { return school.knows(tip); });
+    };
+    if (lacks(server, here)) {
+        m_world.breaks(8, "the server lacks statements of the register of " + profile.name());
+    }
+    if (lacks(here, server) || here.isForked()) {
+        m_world.breaks(25,
+            profile.name()
+                + (here.isForked() ? " has two histories of the register"
+                                   : " has another history of the register than the server"));
     }
 }
 

@@ -1,6 +1,5 @@
 #include "core/inbox/inbox.h"
 #include "core/store/record_state.h"
-#include "core/store/record_writer.h"
 #include "tests/scenarios/people/staff.h"
 #include "tests/scenarios/people/words.h"
 #include "tests/scenarios/world/world.h"
@@ -83,31 +82,6 @@ void Staff::findErasures(SimProfile& profile)
                 erased.record.id.view(), profile.person().replica.view() });
         erased.fate = there && *there > kept ? Fate::Kept : Fate::Lost;
     }
-}
-
-/// A note that is shown here, for everybody; only leads may.
-void Staff::erase(SimProfile& profile)
-{
-    std::vector<FieldKey> notes = m_lesson.texts;
-    std::erase_if(notes, [&](const FieldKey& field) {
-        const auto hidden = store::isHidden(profile.replica().database(), field.record);
-        return field.record.kind != static_cast<std::uint16_t>(changes::Kind::Note) || !hidden
-            || *hidden || headsOf(profile, field).empty();
-    });
-    // What the model knows of deletions holds for ids that stay and work that is not late.
-    const Plan& plan = m_world.plan();
-    if (notes.empty() || profile.person().role != protocol::Role::Lead || plan.restoresTablets()
-        || (plan.removesPeople() && !plan.isHostile())) {
-        return beginForm(profile);
-    }
-    const changes::RecordKey record = m_chance.pick(notes).record;
-    Erased erased{ m_world.numberOf(profile), record, m_world.model().acts().size(),
-        m_world.appliedUpTo(profile, record.vault), Fate::Unsure };
-    erased.fate = attempt(profile, "deletes note " + record.id.hex().substr(0, 6), [&]() {
-        return store::RecordWriter(profile.replica().database(), profile.replica().log())
-            .erase(record);
-    });
-    m_world.model().erasures().push_back(std::move(erased));
 }
 
 /// The words that anybody would choose who settles just these.

@@ -14,18 +14,6 @@ namespace {
 
 constexpr std::uint64_t kPeople = 1;
 
-bool isNote(const FieldKey& field)
-{
-    return field.record.kind == static_cast<std::uint16_t>(changes::Kind::Note);
-}
-
-/// True if there is such a record here, and nobody has deleted it.
-bool isShown(SimProfile& profile, const FieldKey& field)
-{
-    const auto hidden = store::isHidden(profile.replica().database(), field.record);
-    return hidden && !*hidden && !headsOf(profile, field).empty();
-}
-
 /// True for what this person wrote here. What a copy of the tablet wrote bears the same name, and
 /// was on another screen.
 bool isMine(SimProfile& profile, const changes::Head& head)
@@ -105,8 +93,7 @@ void Staff::act(SimProfile& profile)
     if (m_world.plan().imports && isLead && m_chance.oneIn(8)) {
         return importFile(profile);
     }
-    // By one of two leads only: two histories of a register cannot be joined yet (I25).
-    if (isLead && !m_world.plan().imports && m_world.numberOf(profile) == 0 && m_chance.oneIn(6)) {
+    if (isLead && !m_world.plan().imports && m_chance.oneIn(6)) {
         return addPupil(profile);
     }
     if (isLead && m_world.plan().scenario == Scenario::Upgrade && m_chance.oneIn(3)) {
@@ -114,6 +101,9 @@ void Staff::act(SimProfile& profile)
     }
     if (m_world.numberOf(profile) == 0 && m_world.plan().removesPeople() && m_chance.oneIn(8)) {
         return m_world.leavers().remove(profile, m_chance);
+    }
+    if (m_chance.oneIn(14)) {
+        return workApart(profile);
     }
     switch (m_chance.below(17)) {
     case 12:

@@ -53,6 +53,9 @@ private:
     void settle(SimProfile& profile);
     void agree(Wrote& wrote) const;
     void erase(SimProfile& profile);
+    void eraseNote(SimProfile& profile, const FieldKey& field);
+    void workApart(SimProfile& one);
+    void rewrite(SimProfile& profile, const FieldKey& field);
     void importFile(SimProfile& profile);
     void addPupil(SimProfile& profile);
     void writeOfLater(SimProfile& profile);

@@ -1,5 +1,6 @@
 #include "tests/scenarios/people/words.h"
 
+#include "core/changes/kinds.h"
 #include "core/store/record_state.h"
 
 namespace pipit::scenarios {
@@ -48,6 +49,17 @@ std::vector<std::string> valuesOf(SimProfile& profile, const FieldKey& field)
         values.emplace_back(base::asText(head.value));
     }
     return values;
+}
+
+bool isNote(const FieldKey& field)
+{
+    return field.record.kind == static_cast<std::uint16_t>(changes::Kind::Note);
+}
+
+bool isShown(SimProfile& profile, const FieldKey& field)
+{
+    const auto hidden = store::isHidden(profile.replica().database(), field.record);
+    return hidden && !*hidden && !headsOf(profile, field).empty();
 }
 
 } // namespace pipit::scenarios

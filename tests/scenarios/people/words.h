@@ -21,4 +21,8 @@ std::string brief(std::string_view text);
 std::vector<changes::Head> headsOf(SimProfile& profile, const FieldKey& field);
 std::vector<std::string> valuesOf(SimProfile& profile, const FieldKey& field);
 
+bool isNote(const FieldKey& field);
+/// True if there is such a record here, and nobody has deleted it.
+bool isShown(SimProfile& profile, const FieldKey& field);
+
 } // namespace pipit::scenarios

@@ -73,7 +73,7 @@ struct Plan {
     {
         return has(Trouble::TabletRestored) && !has(Trouble::ServerRestored) && !isHostile();
     }
-    /// As above, for whoever is removed; and two histories of a register cannot be joined (I25).
+    /// As above, for whoever is removed.
     bool removesPeople() const
     {
         return has(Trouble::Removal) && !has(Trouble::ServerRestored) && !has(Trouble::LosesAll)

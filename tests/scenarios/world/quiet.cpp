@@ -1,4 +1,5 @@
 #include "sync/client/brought.h"
+#include "tests/scenarios/oracle/canaries.h"
 #include "tests/scenarios/oracle/final_checks.h"
 #include "tests/scenarios/world/world.h"
 
@@ -148,6 +149,23 @@ void World::checkAll()
     }
     for (SimProfile* profile : open) {
         checks.imports(*profile);
+    }
+    lookForWords();
+}
+
+/// I26, I27: what people typed stands in no file as it is.
+void World::lookForWords()
+{
+    if (const auto file = fileWithWords(m_server.disk())) {
+        breaks(26, "the server's " + *file + " holds what somebody wrote");
+    }
+    for (const auto& tablet : m_tablets) {
+        auto file = fileWithWords(*tablet->files);
+        if (file || (file = fileWithWords(tablet->root))) {
+            breaks(27,
+                *file + " on tablet " + std::to_string(tablet->number)
+                    + " holds what somebody wrote");
+        }
     }
 }
 

@@ -123,6 +123,9 @@ Result<client::Reply> SimNetwork::carry(SessionGate& session, SimProfile& profil
     }
     auto falsely = falseAnswer(profile, path, body);
     auto reply = falsely ? Result<client::Reply>(std::move(*falsely)) : toServer(request);
+    if (reply && reply->status != 200) {
+        m_world.say("  " + request.path + " is answered " + std::to_string(reply->status));
+    }
     if (const std::string lie = reply && !m_calm ? m_liar.twist(path, *reply) : std::string{};
         !lie.empty()) {
         m_world.say("  the server" + lie);

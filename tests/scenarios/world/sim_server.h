@@ -40,6 +40,7 @@ public:
     void restart(tests::Survives survives, std::uint64_t seed);
 
     /// The disk as it would be after a power cut now.
+    const tests::MemoryFiles& disk() const { return *m_files; }
     tests::MemoryFiles backup() const { return *m_files; }
     /// Another day's disk; its log has a life of its own from here.
     void restore(const tests::MemoryFiles& backup, Incarnation incarnation);

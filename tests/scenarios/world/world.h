@@ -101,6 +101,7 @@ private:
     std::vector<SimProfile*> awake();
     void goToBed();
     void checkAll();
+    void lookForWords();
     void died(SimTablet& tablet);
     FieldKey passportField(const RecordId& pupil, std::uint16_t field) const;
 

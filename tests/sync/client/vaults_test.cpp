@@ -123,6 +123,23 @@ private slots:
         QCOMPARE(bench.other.dump(), bench.senco.dump());
     }
 
+    /// The disk had room for the statement, and none to cross the vault off the list.
+    void vaultThatTheRegisterHasIsNotProposedAgain()
+    {
+        Bench bench;
+        const auto wanted = bench.wanted();
+        QVERIFY(bench.senco.replica().ensureVaults({ &wanted, 1 }).has_value());
+        auto& database = bench.senco.replica().database();
+        QVERIFY(database.run("CREATE TABLE list AS SELECT * FROM pending_vault").has_value());
+        QVERIFY(bench.senco.sync()->allOnServer());
+        QVERIFY(database.run("INSERT INTO pending_vault SELECT * FROM list").has_value());
+
+        const auto next = bench.senco.replica().vaultStatement();
+
+        QVERIFY(next.has_value());
+        QVERIFY(!*next);
+    }
+
     void schoolOfManyVaultsIsComparedInParts()
     {
         Bench bench;
