@@ -61,6 +61,7 @@ private:
     Reply health(const Caller& caller, ByteView body);
     Reply metrics(const Caller& caller, ByteView body);
 
+    void hearOfRemovals() const;
     std::optional<Reply> whyNotAppend(
         const Caller& caller, std::string_view startCode, ByteView statement, bool held) const;
     Judged judge(

@@ -92,6 +92,14 @@ std::optional<Reply> Handlers::whyNotAppend(
         : appendReply(403, wire::AppendReply::REFUSED, "already-started");
 }
 
+/// Where it cannot be noted now, the first late work that comes is what notes it.
+void Handlers::hearOfRemovals() const
+{
+    for (const auto& [replica, removal] : m_parts.school.schoolRegister()->revocations()) {
+        static_cast<void>(m_parts.store.heardOfRemoval(replica, m_parts.clock.now()));
+    }
+}
+
 Reply Handlers::appendRegister(const Caller& caller, ByteView body)
 {
     wire::AppendRequest request;
@@ -112,6 +120,7 @@ Reply Handlers::appendRegister(const Caller& caller, ByteView body)
     }
     if (verdict->answer == AppendAnswer::Appended) {
         m_parts.metrics.add(Count::StatementsAppended);
+        hearOfRemovals();
     }
     return replyOf(*verdict);
 }

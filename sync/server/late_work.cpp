@@ -20,11 +20,11 @@ Result<LateAllowance> LateAllowance::of(const protocol::Register* school,
     const std::optional<ReplicaId>& caller, Instant now, SchoolStore& store)
 {
     LateAllowance allowance;
-    const auto* removed = school != nullptr && caller ? school->revocation(*caller) : nullptr;
-    if (removed == nullptr) {
+    if (school == nullptr || !caller || school->revocation(*caller) == nullptr) {
         return allowance;
     }
-    if (now - removed->signedAt > kLateDays) {
+    PIPIT_TRY_ASSIGN(const Instant heard, store.heardOfRemoval(*caller, now));
+    if (now - heard > kLateDays) {
         allowance.m_left = 0;
         return allowance;
     }

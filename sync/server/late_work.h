@@ -7,7 +7,7 @@
 
 namespace pipit::server {
 
-/// A removed replica may still send for so long.
+/// Since the server heard of its removal, a replica may still send for so long.
 inline constexpr std::chrono::hours kLateDays{ 60 * 24 };
 /// And so much, with all that it goes on for.
 inline constexpr std::int64_t kLateBytes = 64 * 1024 * 1024;

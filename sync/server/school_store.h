@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/bytes.h"
+#include "core/base/clock.h"
 #include "core/base/id.h"
 #include "core/base/result.h"
 #include "sync/protocol/digest.h"
@@ -115,6 +116,9 @@ public:
 
     /// Of the envelopes by these authors that were put as late.
     virtual Result<std::int64_t> lateBytes(const std::set<ReplicaId>& authors) = 0;
+
+    /// When this server heard first that a replica was removed: `now`, if it is for the first time.
+    virtual Result<Instant> heardOfRemoval(const ReplicaId& replica, Instant now) = 0;
 
     virtual Result<StoreCounts> counts() = 0;
 };

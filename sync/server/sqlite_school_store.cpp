@@ -354,6 +354,20 @@ Result<std::int64_t> SqliteSchoolStore::lateBytes(const std::set<ReplicaId>& aut
     return total;
 }
 
+Result<Instant> SqliteSchoolStore::heardOfRemoval(const ReplicaId& replica, Instant now)
+{
+    const std::lock_guard lock(m_writing);
+    std::int64_t heard = now.time_since_epoch().count();
+    PIPIT_TRY(m_writer.transaction([&]() -> Result<void> {
+        PIPIT_TRY(m_writer.run("INSERT OR IGNORE INTO removed (replica, heard_ms) VALUES (?, ?)",
+            { replica.view(), heard }));
+        PIPIT_TRY_ASSIGN(heard,
+            m_writer.integer("SELECT heard_ms FROM removed WHERE replica = ?", { replica.view() }));
+        return {};
+    }));
+    return Instant{ std::chrono::milliseconds(heard) };
+}
+
 Result<StoreCounts> SqliteSchoolStore::counts()
 {
     const std::lock_guard lock(m_reading);

@@ -32,6 +32,7 @@ public:
         const Wanted& wanted, std::int64_t after, std::size_t maxBytes) override;
     Result<std::vector<AuthorHead>> heads(const VaultId& vault) override;
     Result<std::int64_t> lateBytes(const std::set<ReplicaId>& authors) override;
+    Result<Instant> heardOfRemoval(const ReplicaId& replica, Instant now) override;
     Result<StoreCounts> counts() override;
 
 private:

@@ -2,7 +2,6 @@
 
 #include "tests/scenarios/people/words.h"
 
-#include <algorithm>
 #include <cctype>
 #include <fstream>
 #include <iterator>
@@ -13,16 +12,14 @@ namespace {
 
 bool isDigit(char c) { return std::isdigit(static_cast<unsigned char>(c)) != 0; }
 
-/// "w12 Ana": a letter, a number, a space and a name. Sealed bytes look like that once in 2^38.
+/// "w12 by Ana". Sealed bytes look like that once in 2^45.
 bool isWrite(std::string_view text)
 {
     std::size_t at = 1;
     while (at < text.size() && isDigit(text[at])) {
         ++at;
     }
-    const auto name = text.substr(at).substr(0, 4);
-    return at > 1 && name.size() == 4 && name[0] == ' ' && name[1] >= 'A' && name[1] <= 'D'
-        && std::ranges::all_of(name.substr(2), [](char c) { return c >= 'a' && c <= 'z'; });
+    return at > 1 && text.substr(at).starts_with(kBy);
 }
 
 bool holdsWords(std::string_view bytes)

@@ -52,10 +52,10 @@ void FinalChecks::values(SimProfile& profile)
         std::vector<std::string> found = valuesOf(profile, field);
         std::ranges::sort(expected);
         std::ranges::sort(found);
-        if (found == expected) {
+        const bool lost = !std::ranges::includes(found, expected);
+        if (found == expected || (!lost && model.mayRepeat(field))) {
             continue;
         }
-        const bool lost = !std::ranges::includes(found, expected);
         std::string what = profile.name()
             + (lost ? " lacks a value of " : " has too many values of ") + nameOf(field)
             + ": expected";
@@ -105,7 +105,7 @@ void FinalChecks::texts(SimProfile& profile)
 {
     const Model& model = m_world.model();
     for (const FieldKey& field : model.fields()) {
-        if (!isText(field)) {
+        if (!isText(field) || model.mayRepeat(field)) {
             continue;
         }
         const auto shown = store::textOf(profile.replica().database(), field.record, field.field);
@@ -135,7 +135,7 @@ void FinalChecks::inbox(SimProfile& profile)
     const Model& model = m_world.model();
     for (const FieldKey& field : model.fields()) {
         const bool matters = changes::matters(field.record.kind, field.field);
-        if (isText(field) || !field.element.isZero()) {
+        if (isText(field) || !field.element.isZero() || model.mayRepeat(field)) {
             continue;
         }
         const auto listed = std::ranges::count_if(*open, [&](const inbox::Conflict& one) {

@@ -81,6 +81,10 @@ public:
 
     /// Fields that somebody wrote.
     std::set<FieldKey> fields() const;
+    /// Writes of this field may stand twice: they waited in a copy of a tablet that was put back,
+    /// after its twin had sent them (docs/adr/0013).
+    void repeats(const FieldKey& field) { m_repeated.insert(field); }
+    bool mayRepeat(const FieldKey& field) const { return m_repeated.contains(field); }
     /// Writes that are kept and that no kept write names: what everybody sees in the end.
     std::vector<int> heads(const FieldKey& field) const;
     /// The writes with these words: one, unless people settled a conflict in the same way.
@@ -98,6 +102,7 @@ private:
     std::map<FieldKey, std::vector<int>> m_ofField;
     std::map<FieldKey, std::vector<Tally>> m_tallies;
     std::vector<Act> m_acts;
+    std::set<FieldKey> m_repeated;
     std::vector<Erased> m_erasures;
 };
 

@@ -139,7 +139,7 @@ int Staff::nextWrite() const { return static_cast<int>(m_world.model().writes().
 
 std::string Staff::token(int id, const SimProfile& profile) const
 {
-    return "w" + std::to_string(id) + " " + profile.name();
+    return "w" + std::to_string(id) + std::string(kBy) + profile.name();
 }
 
 /// One paragraph comes in, or takes the place of another.

@@ -9,6 +9,8 @@
 
 namespace pipit::scenarios {
 
+/// Between the number of a write and who wrote it, in all that is kept.
+inline constexpr std::string_view kBy = " by ";
 /// In everything that is typed and never finished, and in nothing else.
 inline constexpr std::string_view kOnlyTyped = "only typed";
 

@@ -26,7 +26,7 @@ void TabletCopies::change(SimTablet& tablet, Chance& chance)
 
 void TabletCopies::copy(SimTablet& tablet)
 {
-    Copy copy{ *tablet.files, {} };
+    Copy copy{ *tablet.files, m_world.model().writes().size(), {} };
     for (const SimProfile* profile : m_world.peopleOf(tablet)) {
         copy.people[profile] = { profile->self(), storedOf(profile->self()), profile->isSent() };
     }
@@ -39,6 +39,12 @@ void TabletCopies::putBack(SimTablet& tablet)
     m_world.say("tablet " + std::to_string(tablet.number) + " is set back to an earlier copy");
     for (const auto& [profile, stood] : copy.people) {
         const bool wrote = stood.sent && storedOf(stood.replica) > stood.stored;
+        for (std::size_t i = 0; !stood.sent && i < copy.writes; ++i) {
+            const Wrote& waited = m_world.model().writes()[i];
+            if (waited.author == m_world.numberOf(*profile)) {
+                m_world.model().repeats(waited.field);
+            }
+        }
         if (wrote || profile->self() != stood.replica) {
             m_overtaken[profile] = stood.replica;
         } else {

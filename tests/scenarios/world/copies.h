@@ -33,6 +33,7 @@ private:
     };
     struct Copy {
         tests::MemoryFiles files;
+        std::size_t writes = 0; ///< of all people before it was made
         std::map<const SimProfile*, Stood> people;
     };
 

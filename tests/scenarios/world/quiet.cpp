@@ -66,6 +66,7 @@ void World::settleDown()
 /// True if nobody had anything to send any more, and everybody was told that all is on the server.
 bool World::quietRound()
 {
+    const auto before = m_server.store().counts();
     bool still = true;
     for (SimProfile* profile : awake()) {
         if (!profile->isOpen() && !unlock(*profile)) {
@@ -82,10 +83,10 @@ bool World::quietRound()
         if (!told) {
             sayWhatDiffers(*profile);
         }
-        still = still && told && outcome->progress.acknowledged == 0
-            && outcome->progress.carried == 0;
+        still = still && told;
     }
-    return still;
+    const auto after = m_server.store().counts(); // whoever sent it: others may lack it yet
+    return still && before && after && before->envelopes == after->envelopes;
 }
 
 /// For whoever reads the story of a run that does not come to rest.

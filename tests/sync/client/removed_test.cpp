@@ -148,6 +148,27 @@ private slots:
         QCOMPARE(calls.openJoin(slot, std::chrono::seconds(60)).error().code, ErrorCode::Denied);
     }
 
+    void theSixtyDaysAreTheServers()
+    {
+        TestClock clock;
+        TestClock ofTheLead;
+        crypto::SeededRandom random{ 5 };
+        TestServer server{ clock, random };
+        TestTablet lead{ server, ofTheLead, random };
+        TestTablet leaver{ server, clock, random };
+        lead.startSchool(server);
+        leaver.join(lead, protocol::Role::Teacher);
+        ofTheLead.advance(std::chrono::hours(-24 * 365 * 3));
+        leaver.write("in time");
+
+        const auto who = leaver.replica().identity().replica;
+        QVERIFY(client::Removing(lead.transport(), lead).remove(who).has_value());
+
+        QCOMPARE(codeOf(leaver.sync()), ErrorCode::Denied);
+        const auto left = leaver.replica().log().waiting();
+        QVERIFY(left && left->waiting() == 0 && left->refused == 0);
+    }
+
     void lateWorkIsTakenForSixtyDays()
     {
         Bench bench;

@@ -53,6 +53,10 @@ public:
     {
         return m_real->lateBytes(authors);
     }
+    Result<Instant> heardOfRemoval(const ReplicaId& replica, Instant now) override
+    {
+        return m_real->heardOfRemoval(replica, now);
+    }
     Result<server::StoreCounts> counts() override { return m_real->counts(); }
 
 private:
