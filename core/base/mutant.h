@@ -58,6 +58,7 @@ enum class Mutant : std::uint8_t {
     SignatureNotChecked,
     PolicyNotAsked,
     PolicyByArrival,
+    OlderHeadTaken,
     NonceRepeats,
     GrantToFetchedKey,
     // Copies of a tablet, and who has left.

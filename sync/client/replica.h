@@ -41,8 +41,8 @@ public:
     store::Database& database() noexcept { return m_profile.database; }
     store::ChangeLog& log() noexcept { return m_log; }
 
-    /// Takes statements (with wraps) in order, verified, with the keys they bring; one transaction.
-    /// Those that are here are skipped. Conflict, and no change, for what follows nothing here.
+    /// Takes statements (with wraps) that are not here, in order, verified, with the keys they
+    /// bring; one transaction. Conflict, and no change, for what follows nothing here.
     Result<void> takeStatements(std::span<const protocol::StatementAndWraps> items);
     /// As takeStatements, of all that a server has; ours that it lacks come after that.
     Result<void> takeInOrder(std::span<const protocol::StatementAndWraps> items);
@@ -54,8 +54,7 @@ public:
     Result<Statements> joinStatements();
     Result<Statements> joinStatements(std::span<const protocol::StatementAndWraps> all);
 
-    /// What of these vaults the register does not have is made at the next sync, before the
-    /// changes that wait for it. BadInput for one without circles.
+    /// What the register lacks of these is made at the next sync. BadInput for one without circles.
     Result<void> ensureVaults(std::span<const NewVault> vaults);
     /// The next statement for vaults made here, signed on our register's head, if any wait.
     Result<std::optional<protocol::StatementAndWraps>> vaultStatement();
@@ -130,6 +129,7 @@ private:
     bool isLead() const;
     Result<std::size_t> sealVault(const VaultId& vault);
     Result<protocol::SealedEnvelope> seal(protocol::EnvelopeHeader header, ByteView batch);
+    Result<void> judgeFollowers(const protocol::EnvelopeView& envelope);
     Result<Bytes> opened(const protocol::EnvelopeView& envelope) const;
     Result<std::vector<store::JudgedChange>> judged(
         const protocol::EnvelopeView& envelope, ByteView batch) const;

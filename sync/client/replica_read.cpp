@@ -38,6 +38,15 @@ store::ReceivedEnvelope unplaced(ByteView bytes, std::int64_t serverSequence, st
     return kept;
 }
 
+/// True if `next` names a head of before the one that its predecessor names. Whatever else stands
+/// at the predecessor's place says nothing: a chain is what its hashes say.
+bool goesBack(const protocol::Register& school, const protocol::EnvelopeHeader& previous,
+    const protocol::EnvelopeHeader& next)
+{
+    return school.isBefore(next.registerHead, previous.registerHead)
+        && !broken(Mutant::OlderHeadTaken);
+}
+
 /// The head that an envelope names must be on the register and must not go back in time.
 std::string_view faultOfHead(const protocol::Register& schoolRegister,
     const protocol::EnvelopeHeader& header, const std::vector<Bytes>& before)
@@ -48,7 +57,8 @@ std::string_view faultOfHead(const protocol::Register& schoolRegister,
     }
     for (const Bytes& bytes : before) {
         const auto earlier = protocol::parseEnvelope(bytes);
-        if (earlier && schoolRegister.isBefore(header.registerHead, earlier->header.registerHead)) {
+        if (earlier && earlier->chainHash == header.previous
+            && goesBack(schoolRegister, earlier->header, header)) {
             return park::kOlderHead;
         }
     }
@@ -121,6 +131,7 @@ Result<store::ReceivedEnvelope> Replica::examine(ByteView bytes, std::int64_t se
         received.parked = "gap";
         return received;
     }
+    PIPIT_TRY(judgeFollowers(*envelope));
     if (const auto fault = faultOfHead(m_register, header, before); !fault.empty()) {
         received.parked = std::string(fault);
         return received;
@@ -144,6 +155,28 @@ Result<store::ReceivedEnvelope> Replica::examine(ByteView bytes, std::int64_t se
     }
     received.changes = std::move(*changes);
     return received;
+}
+
+/// What came before its predecessor was judged without it: if it names an older head, it does not
+/// count any more.
+Result<void> Replica::judgeFollowers(const protocol::EnvelopeView& envelope)
+{
+    if (m_log.needsReplay()) {
+        return {};
+    }
+    const auto& header = envelope.header;
+    bool wrong = false;
+    PIPIT_TRY(database().each(
+        "SELECT bytes FROM envelope WHERE vault = ? AND replica = ? AND sequence = ?"
+        " AND previous = ? AND state <> 2",
+        { header.vault.view(), header.replica.view(),
+            static_cast<std::int64_t>(header.sequence) + 1, envelope.chainHash.view() },
+        [&](const store::Row& row) -> Result<void> {
+            const auto next = protocol::parseEnvelope(row.blob(0));
+            wrong = wrong || (next && goesBack(m_register, header, next->header));
+            return {};
+        }));
+    return wrong ? m_log.requireReplay() : Result<void>{};
 }
 
 /// What was handed in opens with the circle's pair, and its author's own copy with theirs.
@@ -195,6 +228,7 @@ Result<std::size_t> Replica::retryParked()
         }
         PIPIT_TRY(m_log.applyReceived({ &received, 1 }, cursor));
     }
+    PIPIT_TRY(replayIfDue());
     return still;
 }
 

@@ -37,7 +37,7 @@ void Rogue::act()
     if (m_world.plan().removesPeople() && m_chance.oneIn(2)) {
         return m_world.leavers().isGone(m_self->identity().replica) ? datedBack() : ordinary();
     }
-    switch (m_chance.below(6)) {
+    switch (m_chance.below(7)) {
     case 0:
         return wrongVault();
     case 1:
@@ -48,6 +48,8 @@ void Rogue::act()
         return unopenable();
     case 4:
         return backDated();
+    case 5:
+        return olderHead();
     default:
         return secondBranch();
     }
@@ -161,6 +163,29 @@ void Rogue::secondBranch()
         forgery.kind = Kind::Strategy;
         put(forgery, "a second branch");
     }
+}
+
+/// A note that names a register of before the one that their last envelope names. Where that one
+/// gets lost, nobody can tell.
+void Rogue::olderHead()
+{
+    const Plan& plan = m_world.plan();
+    if (plan.has(Trouble::LosesAll) || plan.has(Trouble::ServerRestored)) {
+        return ordinary();
+    }
+    Forgery forgery = inVault(schoolVault());
+    const auto last = headerOf(forgery.header.vault, forgery.header.previous);
+    const protocol::Register& school = m_world.server().schoolRegister();
+    const auto since = school.memberSince(forgery.header.replica);
+    const auto position = last ? school.positionOf(last->registerHead) : std::nullopt;
+    const auto head
+        = position && since && *position > *since + 1 ? headBefore(*position) : std::nullopt;
+    if (!head) {
+        return ordinary();
+    }
+    forgery.header.registerHead = *head;
+    forgery.field = changes::note::kText;
+    put(forgery, "a note on an older register");
 }
 
 /// For a while they do as everybody does.

@@ -45,6 +45,7 @@ private:
     void unopenable();
     void backDated();
     void secondBranch();
+    void olderHead();
     void ordinary();
     void datedBack();
     void put(const Forgery& forgery, std::string_view what);

@@ -61,6 +61,34 @@ struct Forge {
         return envelope->bytes;
     }
 
+    /// The register grows by a statement; gives the head of before.
+    StatementHash grow()
+    {
+        const StatementHash before = senco.replica().schoolRegister().head();
+        TestTablet other(server, clock, random);
+        other.join(senco, protocol::Role::Assistant);
+        header.registerHead = senco.replica().schoolRegister().head();
+        return before;
+    }
+
+    /// Behind `previous`.
+    void goOn(const Bytes& previous)
+    {
+        header.sequence = batch.sequence = 2;
+        header.previous = protocol::parseEnvelope(previous)->chainHash;
+        batch.changes = { note("another note", 2) };
+    }
+
+    /// As a session does; true if it counts.
+    bool takeIn(const Bytes& bytes)
+    {
+        auto& replica = senco.replica();
+        const auto received = replica.examine(bytes, 0);
+        const bool kept = received && replica.log().applyReceived({ &*received, 1 }, {}).has_value()
+            && replica.replayIfDue().has_value();
+        return kept && !received->parked;
+    }
+
     std::string parkedFor(const Bytes& bytes)
     {
         const auto received = senco.replica().examine(bytes, 1);
@@ -133,6 +161,37 @@ private slots:
         forge.header.previous = first->sealed.hash;
         forge.header.registerHead = early->hash;
         QCOMPARE(forge.parkedFor(forge.sealed()), std::string("older-head"));
+    }
+
+    /// A fork: the chain that it names is what it is judged by, in whatever order they came.
+    void onlyItsOwnPredecessorIsWhatItIsJudgedBy()
+    {
+        Forge forge;
+        const Bytes first = forge.sealed();
+        QVERIFY(forge.takeIn(first));
+        forge.grow();
+        QVERIFY(forge.takeIn(forge.sealed())); // beside the first, on a later register
+
+        forge.goOn(first);
+        forge.header.registerHead = protocol::parseEnvelope(first)->header.registerHead;
+        QCOMPARE(forge.parkedFor(forge.sealed()), std::string());
+    }
+
+    void whatCameBeforeItsPredecessorIsJudgedAgainWithIt()
+    {
+        Forge forge;
+        const StatementHash before = forge.grow();
+        const Bytes first = forge.sealed();
+        forge.goOn(first);
+        forge.header.registerHead = before;
+        QVERIFY(forge.takeIn(forge.sealed()));
+
+        QVERIFY(forge.takeIn(first));
+
+        const auto parked = forge.senco.replica().log().parked();
+        QVERIFY(parked && parked->size() == 1);
+        QVERIFY(!forge.senco.replica().log().needsReplay());
+        QCOMPARE(forge.senco.notes(), std::vector<std::string>{ "a note" });
     }
 
     void keyThatIsNotTheVaultsIsRefused()
