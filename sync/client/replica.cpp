@@ -74,7 +74,7 @@ Result<void> Replica::load()
     PIPIT_TRY(loadSelves());
     PIPIT_TRY(database().each("SELECT bytes FROM statement ORDER BY position", {},
         [this](const store::Row& row) -> Result<void> {
-            if (auto taken = m_register.take(row.blob(0)); !taken) {
+            if (auto taken = m_register.takeKept(row.blob(0)); !taken) {
                 return Error{ ErrorCode::Corrupt, "the stored register does not verify" };
             }
             return {};

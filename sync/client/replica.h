@@ -27,7 +27,7 @@ class Replica {
 public:
     using Statements = std::vector<protocol::StatementAndWraps>;
 
-    /// Verifies the stored register from the pinned root and opens the key ring.
+    /// Follows the stored register from the pinned root and opens the key ring.
     /// NotFound if the profile has joined no school; Corrupt if the register does not verify.
     static Result<std::unique_ptr<Replica>> open(store::Profile profile,
         const store::Projections& projections, Clock& clock, crypto::Random& random);

@@ -26,13 +26,14 @@ public:
     /// Denied: the signer may not say that. Corrupt: bad signature or impossible content.
     /// Wraps are checked where they are opened, by hash and length, not here.
     Result<void> append(ByteView statement);
-    /// As append, for what others hold: also a statement of a branch beside ours, which stands open
-    /// until a lead joins the two. One that is here changes nothing. Conflict: what it follows is
-    /// not here, or it begins a third branch.
+    /// As append, also for a statement of a branch beside ours, which stands open until a lead joins
+    /// the two. One that is here changes nothing. Conflict: what it follows is not here, or it
+    /// begins a third branch.
     Result<void> take(ByteView statement);
+    /// As take, of what was taken before and kept sealed: its signature is not checked again.
+    Result<void> takeKept(ByteView statement);
 
-    /// True while two branches stand side by side: members, removals and keys are those of both,
-    /// and nothing can be appended but a lead's `join`.
+    /// True while two branches stand side by side: nothing can be appended but a lead's `join`.
     bool isForked() const noexcept { return m_fork != nullptr; }
     /// How many statements are here, of all branches.
     std::uint64_t count() const noexcept { return m_kept.size(); }
@@ -112,6 +113,7 @@ private:
     friend class RegisterStep;
     friend class RegisterFork;
     friend class RegisterJoin;
+    Result<void> take(ByteView statement, bool isVerified);
     void keep(const StatementView& view);
     /// What a replica may do in a circle from a position on; nothing if it is no longer in it.
     using GrantHistory = std::vector<std::pair<std::uint64_t, std::optional<Right>>>;

@@ -181,13 +181,17 @@ std::set<StatementHash> RegisterFork::upTo(
     return all;
 }
 
-Result<void> Register::take(ByteView statement)
+Result<void> Register::take(ByteView statement) { return take(statement, false); }
+
+Result<void> Register::takeKept(ByteView statement) { return take(statement, true); }
+
+Result<void> Register::take(ByteView statement, bool isVerified)
 {
     PIPIT_TRY_ASSIGN(const StatementView view, parseStatement(statement));
     if (knows(view.hash)) {
         return {};
     }
-    PIPIT_TRY(RegisterFork(*this).take(view));
+    PIPIT_TRY(RegisterFork(*this).take(view, isVerified));
     keep(view);
     return {};
 }

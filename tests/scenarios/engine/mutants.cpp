@@ -125,7 +125,7 @@ constexpr std::array kMutants{
         "the count is not the number of taps", Reach::Quick },
     MutantEntry{ Mutant::MergeWithoutSingleBase, "merge-without-single-base", kSmall, "I21",
         "a text with several greatest common ancestors is merged over the first of them",
-        "a merged text is shown where there is no single base", Reach::NotYet },
+        "a merged text is shown where there is no single base", Reach::Quick },
     MutantEntry{ Mutant::ResolutionLoops, "resolution-loops", kSmall, "I16, I15",
         "two people who settled a conflict in the same way have a new conflict",
         "the inbox holds equal values, and settling them again apart never ends", Reach::Quick },

@@ -88,7 +88,7 @@ constexpr std::array kAll{
     Invariant{
         36, "After an erasure every chain still verifies", "not yet: nothing is erased yet" },
     Invariant{ 37, "Unknown kinds, fields and statements survive an old client",
-        "upgrade: kinds and fields, by I12 after quiet; tests/core/changes" },
+        "upgrade: kinds and fields, by I12 after quiet; statements, by I25; tests/core/changes" },
     Invariant{ 38, "The same seed gives the same trace", "every scenario: each seed runs twice" },
     Invariant{ 39, "Importing the same file twice or apart changes and asks nothing",
         "every scenario: leads import the same file apart, and once more after quiet" },

@@ -44,6 +44,9 @@ void Staff::carryFile(SimProfile& profile)
 /// A lead with a later version writes what this version has no name for.
 void Staff::writeOfLater(SimProfile& profile)
 {
+    if (m_chance.oneIn(5)) {
+        return m_world.sayOfLater(profile);
+    }
     FieldKey field{ m_world.keyOf(changes::Kind::Note, {}), kLaterField };
     field.record.kind = kLaterKind;
     field.record.id.bytes.fill(static_cast<std::uint8_t>(1 + m_chance.below(2)));

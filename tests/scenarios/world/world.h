@@ -61,6 +61,8 @@ public:
     void misfortune(SimTablet& tablet);
     /// After any work on a tablet: it may have died over it. Else what always holds is looked at.
     void look(SimTablet& tablet);
+    /// A lead's app of a later version appends a statement that this one has no name for.
+    void sayOfLater(SimProfile& lead);
     /// Somebody does what they should not be able to, if the plan has it: true if so.
     bool mischief(SimProfile& profile, Chance& chance);
 
