@@ -26,9 +26,9 @@ public:
     /// Denied: the signer may not say that. Corrupt: bad signature or impossible content.
     /// Wraps are checked where they are opened, by hash and length, not here.
     Result<void> append(ByteView statement);
-    /// As append, also for a statement of a branch beside ours, which stands open until a lead joins
-    /// the two. One that is here changes nothing. Conflict: what it follows is not here, or it
-    /// begins a third branch.
+    /// As append, also for a statement of a branch beside ours, which stands open until a lead
+    /// joins the two. One that is here changes nothing. Conflict: what it follows is not here, or
+    /// it begins a third branch.
     Result<void> take(ByteView statement);
     /// As take, of what was taken before and kept sealed: its signature is not checked again.
     Result<void> takeKept(ByteView statement);
