@@ -99,6 +99,9 @@ Result<void> RegisterFork::open(const StatementView& view, bool isVerified)
         }
     }
     PIPIT_TRY_ASSIGN(const Line base, baseOf(view.statement));
+    if (joinOf(view.statement) != nullptr && !base->isForked()) {
+        return Error{ ErrorCode::Denied, "register: a join of what is one line" };
+    }
     auto branch = std::make_shared<Register>(*base);
     PIPIT_TRY(RegisterFork(*branch).take(view, isVerified));
     m_register.keep(view);

@@ -110,6 +110,18 @@ private slots:
         QVERIFY(!school.rightAt(replica(7), kSchoolVault, apart.left.state().length() - 1));
     }
 
+    void aLineIsNotJoinedWithItself()
+    {
+        Apart apart;
+        Register school = apart.met(apart.left, apart.left);
+        const StatementHash start = school.headAt(0);
+        for (const StatementHash& other : { school.head(), start }) {
+            const Bytes join = apart.join(2, apart.left, other);
+            QCOMPARE(codeOf(school.take(join)), ErrorCode::Denied);
+            QCOMPARE(school.count(), apart.left.state().count());
+        }
+    }
+
     void nothingButAJoinIsSaidWhileTwoBranchesStand()
     {
         Apart apart;
