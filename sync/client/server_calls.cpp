@@ -2,7 +2,7 @@
 
 #include "core/base/hex.h"
 #include "core/base/try.h"
-#include "core/base/wire_shape.h"
+#include "sync/client/server_reply.h"
 #include "sync/protocol/labels.h"
 #include "sync/protocol/limits.h"
 #include "sync/protocol/messages.pb.h"
@@ -14,25 +14,12 @@ namespace {
 
 namespace wire = protocol::wire;
 
-Error nonsense(std::string_view what)
-{
-    return { ErrorCode::Corrupt, "the server's answer makes no sense: " + std::string(what) };
-}
-
 std::string bytesOf(ByteView view) { return std::string(base::asText(view)); }
 
-/// More than any honest reply lists: a reply of nothing but empty items would take thirty times its
-/// size in memory.
-constexpr std::size_t kMaxReplyFields = 65'536;
-
-template <class Message> Result<Message> parsed(const Bytes& body, std::string_view what)
+/// What a clock can show, and what can be reckoned with: 1970 to the end of the year 9999.
+bool isTime(std::int64_t milliseconds)
 {
-    Message message;
-    if (!base::hasWireShape(body, kMaxReplyFields)
-        || !message.ParseFromArray(body.data(), static_cast<int>(body.size()))) {
-        return nonsense(what);
-    }
-    return message;
+    return milliseconds >= 0 && milliseconds < 253'402'300'800'000;
 }
 
 Error errorForStatus(int status)
@@ -122,7 +109,8 @@ Result<Greeting> ServerCalls::hello(const SchoolId& school)
     PIPIT_TRY_ASSIGN(const Bytes body, call("/v0/hello", request.SerializeAsString()));
     PIPIT_TRY_ASSIGN(const auto reply, parsed<wire::HelloReply>(body, "hello"));
     const auto incarnation = Incarnation::from(base::asBytes(reply.incarnation()));
-    if (!incarnation || reply.nonce().size() != 32 || reply.max_push_items() == 0) {
+    if (!incarnation || reply.nonce().size() != 32 || reply.max_push_items() == 0
+        || !isTime(reply.server_time_ms())) {
         return nonsense("hello");
     }
     if (reply.version() != protocol::kFormatVersion) {

@@ -1,5 +1,6 @@
 #include "core/base/try.h"
 #include "sync/client/server_calls.h"
+#include "sync/client/server_reply.h"
 #include "sync/protocol/messages.pb.h"
 
 namespace pipit::client {
@@ -35,10 +36,7 @@ Result<std::vector<Bytes>> ServerCalls::joinRequests(const protocol::JoinSlot& s
     wire::JoinFetchRequest request;
     request.set_slot(bytesOf(slot.view()));
     PIPIT_TRY_ASSIGN(const Bytes body, call("/v0/join/fetch", request.SerializeAsString()));
-    wire::JoinFetchReply reply;
-    if (!reply.ParseFromArray(body.data(), static_cast<int>(body.size()))) {
-        return Error{ ErrorCode::Corrupt, "the server's answer makes no sense: join" };
-    }
+    PIPIT_TRY_ASSIGN(const auto reply, parsed<wire::JoinFetchReply>(body, "join"));
     std::vector<Bytes> requests;
     for (const auto& one : reply.requests()) {
         const ByteView view = base::asBytes(one);

@@ -1,3 +1,4 @@
+#include "sync/client/server_calls.h"
 #include "sync/protocol/limits.h"
 #include "sync/protocol/messages.pb.h"
 #include "tests/support/registry.h"
@@ -5,6 +6,7 @@
 
 #include <QTest>
 
+#include <limits>
 #include <set>
 
 using namespace pipit;
@@ -37,6 +39,16 @@ template <class Message> client::Reply replyWith(const Message& message)
     Bytes body(message.ByteSizeLong());
     message.SerializeToArray(body.data(), static_cast<int>(body.size()));
     return { 200, std::move(body) };
+}
+
+/// As many as a message can hold.
+Bytes emptyItems()
+{
+    Bytes hostile;
+    while (hostile.size() < protocol::kMaxMessageBytes) {
+        hostile.insert(hostile.end(), { 0x0A, 0x00 });
+    }
+    return hostile;
 }
 
 /// The same for every envelope; the server never sees them.
@@ -221,16 +233,49 @@ private slots:
         Bench bench;
         bench.senco.transport().instead
             = [](std::string_view path, ByteView) -> std::optional<client::Reply> {
-            Bytes hostile;
-            while (hostile.size() < protocol::kMaxMessageBytes) {
-                hostile.insert(hostile.end(), { 0x0A, 0x00 });
-            }
-            return path == "/v0/pull" ? std::optional(client::Reply{ 200, std::move(hostile) })
+            return path == "/v0/pull" ? std::optional(client::Reply{ 200, emptyItems() })
                                       : std::nullopt;
         };
         const auto refused = bench.senco.sync();
         QCOMPARE(refused.error().code, ErrorCode::Corrupt);
         QVERIFY(refused.error().detail.ends_with(": pull")); // and not: the order of a pull
+    }
+
+    void soAreRequestsToJoinThatAreNothing()
+    {
+        Bench bench;
+        bench.senco.transport().instead
+            = [](std::string_view, ByteView) -> std::optional<client::Reply> {
+            return client::Reply{ 200, emptyItems() };
+        };
+        client::ServerCalls calls(bench.senco.transport());
+        const auto refused = calls.joinRequests(protocol::JoinSlot{});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::Corrupt);
+    }
+
+    void aTimeThatNoClockShowsIsNotTheServers_data()
+    {
+        QTest::addColumn<qint64>("time");
+        QTest::newRow("before all") << std::numeric_limits<qint64>::min();
+        QTest::newRow("before 1970") << qint64(-1);
+        QTest::newRow("after all") << std::numeric_limits<qint64>::max();
+    }
+    void aTimeThatNoClockShowsIsNotTheServers()
+    {
+        QFETCH(qint64, time);
+        Bench bench;
+        bench.senco.transport().twist = [time](std::string_view path, client::Reply& reply) {
+            protocol::wire::HelloReply hello;
+            if (path == "/v0/hello"
+                && hello.ParseFromArray(reply.body.data(), static_cast<int>(reply.body.size()))) {
+                hello.set_server_time_ms(time);
+                reply = replyWith(hello);
+            }
+        };
+        const auto refused = bench.senco.sync();
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::Corrupt);
     }
 };
 
