@@ -67,6 +67,12 @@ enum class Mutant : std::uint8_t {
     LeaversChainNotChecked,
     SealedAfterRemoval,
     RotationGated,
+    // One of each part, by somebody who had not read the checks.
+    TextBaseByArrival,
+    PendingNotWaiting,
+    PageSkipsCut,
+    JoinSeatMissed,
+    SenLeaverKeepsTeams,
 };
 
 #ifdef PIPIT_MUTANTS

@@ -121,7 +121,8 @@ Result<void> OpApplier::write(const Value& value)
 {
     PIPIT_TRY_ASSIGN(const bool replaced, isNamed(value.element));
     if (replaced) { // by a write that came before it
-        return isText() ? keepPast(m_ref, value.value) : Result<void>{};
+        return isText() && !broken(Mutant::TextBaseByArrival) ? keepPast(m_ref, value.value)
+                                                              : Result<void>{};
     }
     const changes::Change& change = m_placed.change;
     return m_database.run(

@@ -66,7 +66,8 @@ Result<Outcome> Session::run(
     PIPIT_TRY_ASSIGN(
         m_outcome.stillWaiting, at<std::int64_t>([](Replica& replica) -> Result<std::int64_t> {
             PIPIT_TRY_ASSIGN(const auto counts, replica.log().waiting());
-            return counts.waiting() + counts.refused;
+            return counts.waiting() + counts.refused
+                - (broken(Mutant::PendingNotWaiting) ? counts.pending : 0);
         }));
     // What a file brought may be of vaults that nobody compares here.
     PIPIT_TRY_ASSIGN(const auto onlyHere, at<std::int64_t>(broughtCount));

@@ -1,5 +1,7 @@
 #include "sync/protocol/register_join.h"
 
+#include "core/base/mutant.h"
+
 #include <algorithm>
 
 namespace pipit::protocol {
@@ -143,7 +145,8 @@ void RegisterJoin::addCircle(const CircleId& id, const CircleState& theirs)
     const auto missed = [base](const CircleState& moved, const CircleState& other) {
         return hasNewKey(base, &moved) && (base == nullptr || other.members != base->members);
     };
-    const bool seatMissed = ours != nullptr && (missed(*ours, theirs) || missed(theirs, *ours));
+    const bool seatMissed = ours != nullptr && (missed(*ours, theirs) || missed(theirs, *ours))
+        && !broken(Mutant::JoinSeatMissed);
     const KeyId before = made.keys.empty() ? KeyId{} : made.keys.back();
     if (addKeys(made, theirs)) {
         if (bothMoved) {

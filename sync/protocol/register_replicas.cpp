@@ -1,3 +1,4 @@
+#include "core/base/mutant.h"
 #include "core/base/try.h"
 #include "sync/protocol/limits.h"
 #include "sync/protocol/register_fork.h"
@@ -135,7 +136,8 @@ void RegisterStep::leak(const CircleId& circle)
         vault.isLeaked = vault.isLeaked || vault.access.contains(circle);
     }
     for (const auto& [id, other] : m_register.m_circles) {
-        if (state.type == CircleType::SenTeam && isTeam(other.type)) {
+        if (state.type == CircleType::SenTeam && isTeam(other.type)
+            && !broken(Mutant::SenLeaverKeepsTeams)) {
             leak(id);
         }
     }

@@ -311,6 +311,9 @@ Result<EnvelopePage> SqliteSchoolStore::pull(
                 total += place.length;
                 if (total > maxBytes && !page.items.empty()) {
                     page.more = true;
+                    if (broken(Mutant::PageSkipsCut)) {
+                        page.reached = place.sequence;
+                    }
                     return page;
                 }
                 PIPIT_TRY_ASSIGN(Bytes bytes, bytesAt(place.sequence));

@@ -191,6 +191,24 @@ constexpr std::array kMutants{
         "a lead's app makes new keys after a removal only when the server's digests are equal",
         "a session of a lead that the server lied to ends, and whoever was removed still has the "
         "newest keys" },
+    MutantEntry{ Mutant::TextBaseByArrival, "text-base-by-arrival", kSmall, "I11, I21",
+        "a text that comes after a write that replaced it is not kept as the base of a merge",
+        "two tablets that got the same edits of a text in another order show different texts" },
+    MutantEntry{ Mutant::PendingNotWaiting, "pending-not-waiting", kSmall, "I2, I1",
+        "what is not sealed yet is not among what still waits after a session",
+        "a session says that all is on the school server while something of its person is only "
+        "on the tablet" },
+    MutantEntry{ Mutant::PageSkipsCut, "page-skips-cut", kSmall, "I3, I4, I1",
+        "the server's cursor goes past the envelope that did not fit into a page any more",
+        "of a pull of several pages the first of each but one never comes" },
+    MutantEntry{ Mutant::JoinSeatMissed, "join-seat-missed", kSmall, "I28, I29, I1",
+        "of a circle that one branch gave new keys and the other a new member, no newer keys are "
+        "due after the join",
+        "the new member never opens what is sealed from then on" },
+    MutantEntry{ Mutant::SenLeaverKeepsTeams, "sen-leaver-keeps-teams", kHostile, "I29, I28",
+        "who was removed from the SEN team leaves the teams' keys, which its key opens, as they "
+        "were",
+        "they open what a class writes after they left" },
 };
 
 constexpr bool isInOrder()
@@ -200,7 +218,7 @@ constexpr bool isInOrder()
             return false;
         }
     }
-    return kMutants.back().mutant == Mutant::RotationGated; // the last of the enum
+    return kMutants.back().mutant == Mutant::SenLeaverKeepsTeams; // the last of the enum
 }
 static_assert(isInOrder());
 
