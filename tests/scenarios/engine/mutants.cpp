@@ -193,22 +193,24 @@ constexpr std::array kMutants{
         "newest keys" },
     MutantEntry{ Mutant::TextBaseByArrival, "text-base-by-arrival", kSmall, "I11, I21",
         "a text that comes after a write that replaced it is not kept as the base of a merge",
-        "two tablets that got the same edits of a text in another order show different texts" },
+        "two tablets that got the same edits of a text in another order show different texts",
+        Reach::Quick },
     MutantEntry{ Mutant::PendingNotWaiting, "pending-not-waiting", kSmall, "I2, I1",
         "what is not sealed yet is not among what still waits after a session",
         "a session says that all is on the school server while something of its person is only "
-        "on the tablet" },
+        "on the tablet",
+        Reach::Quick },
     MutantEntry{ Mutant::PageSkipsCut, "page-skips-cut", kSmall, "I3, I4, I1",
         "the server's cursor goes past the envelope that did not fit into a page any more",
-        "of a pull of several pages the first of each but one never comes" },
+        "of a pull of several pages the first of each but one never comes", Reach::Quick },
     MutantEntry{ Mutant::JoinSeatMissed, "join-seat-missed", kSmall, "I28, I29, I1",
         "of a circle that one branch gave new keys and the other a new member, no newer keys are "
         "due after the join",
-        "the new member never opens what is sealed from then on" },
+        "the new member never opens what is sealed from then on", Reach::NotYet },
     MutantEntry{ Mutant::SenLeaverKeepsTeams, "sen-leaver-keeps-teams", kHostile, "I29, I28",
         "who was removed from the SEN team leaves the teams' keys, which its key opens, as they "
         "were",
-        "they open what a class writes after they left" },
+        "they open what a class writes after they left", Reach::NotYet },
 };
 
 constexpr bool isInOrder()

@@ -178,6 +178,9 @@ std::optional<client::Outcome> World::sync(SimProfile& profile)
     if (owedKeys && outcome && Leavers::owesKeys(profile)) {
         breaks(29, profile.name() + " synced, and whoever was removed still has the newest keys");
     }
+    if (outcome && outcome->allOnServer() && profile.isOpen() && !profile.isSent()) {
+        breaks(6, profile.name() + " was told that all is on the server, and something waits");
+    }
     look(tablet);
     return outcome ? std::optional(*outcome) : std::nullopt;
 }

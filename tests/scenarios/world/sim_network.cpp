@@ -1,5 +1,6 @@
 #include "tests/scenarios/world/sim_network.h"
 
+#include "sync/protocol/messages.pb.h"
 #include "tests/scenarios/world/world.h"
 
 namespace pipit::scenarios {
@@ -12,6 +13,18 @@ constexpr std::size_t kSeldom = 40;
 constexpr std::size_t kOften = 6;
 
 const Error kOffline{ ErrorCode::Offline, "no answer" };
+
+/// A pull that asks for a page of a few envelopes at most.
+Bytes withSmallPage(ByteView body, std::size_t bytes)
+{
+    protocol::wire::PullRequest pull;
+    if (!pull.ParseFromArray(body.data(), static_cast<int>(body.size()))) {
+        return { body.begin(), body.end() };
+    }
+    pull.set_max_bytes(static_cast<std::uint32_t>(bytes));
+    const std::string text = pull.SerializeAsString();
+    return { text.begin(), text.end() };
+}
 
 } // namespace
 
@@ -102,7 +115,10 @@ Result<client::Reply> SimNetwork::carry(SessionGate& session, SimProfile& profil
     std::string_view path, ByteView body, std::string_view token)
 {
     const Plan& plan = m_world.plan();
-    const Request request{ std::string(path), Bytes(body.begin(), body.end()), std::string(token) };
+    Request request{ std::string(path), Bytes(body.begin(), body.end()), std::string(token) };
+    if (path == "/v0/pull" && m_chance.oneIn(3)) {
+        request.body = withSmallPage(body, 1 + m_chance.below(4000));
+    }
     m_world.pass(std::chrono::milliseconds(5 + m_chance.below(200)));
     deliverLateCopies();
     if (!m_calm) {
