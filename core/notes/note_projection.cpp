@@ -50,18 +50,36 @@ std::int64_t stateOf(const store::TextField& text)
     return static_cast<std::uint8_t>(text.view.state);
 }
 
-Result<void> put(Database& database, const changes::RecordKey& record, const store::TextField& text,
-    const store::Origin& origin)
+/// Its row's number.
+Result<std::int64_t> insert(Database& database, const changes::RecordKey& record,
+    const store::TextField& text, const store::Origin& origin)
 {
-    return database.run(
+    PIPIT_TRY(database.run(
         "INSERT INTO note (vault, record, text, author, happened, noted, edited, state)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET text = excluded.text,"
-        " author = excluded.author, happened = excluded.happened, noted = excluded.noted,"
-        " edited = excluded.edited, state = excluded.state",
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         { record.vault.view(), record.id.view(), text.view.text, origin.replica.view(),
             std::int64_t{ origin.happened.time_since_epoch().count() },
             std::int64_t{ origin.noted.time_since_epoch().count() },
-            std::int64_t{ text.edited ? 1 : 0 }, stateOf(text) });
+            std::int64_t{ text.edited ? 1 : 0 }, stateOf(text) }));
+    return database.lastRowId();
+}
+
+Result<void> update(
+    Database& database, std::int64_t row, const store::TextField& text, const store::Origin& origin)
+{
+    return database.run("UPDATE note SET text = ?, author = ?, happened = ?, noted = ?, edited = ?,"
+                        " state = ? WHERE row = ?",
+        { text.view.text, origin.replica.view(),
+            std::int64_t{ origin.happened.time_since_epoch().count() },
+            std::int64_t{ origin.noted.time_since_epoch().count() },
+            std::int64_t{ text.edited ? 1 : 0 }, stateOf(text), row });
+}
+
+/// By values: a row that is selected makes SQLite begin a statement of its own, before which the
+/// index writes down all that it has gathered, at four times the price.
+Result<void> index(Database& database, std::int64_t row, std::string_view text)
+{
+    return database.run("INSERT INTO note_fts (rowid, text) VALUES (?, ?)", { row, text });
 }
 
 } // namespace
@@ -82,16 +100,14 @@ Result<void> NoteProjection::refresh(Database& database, const changes::RecordKe
     if (!text || !origin || hidden) {
         return remove(database, before);
     }
-    if (before && before->text == text->view.text) {
-        return put(database, record, *text, *origin);
+    if (!before) {
+        PIPIT_TRY_ASSIGN(const std::int64_t row, insert(database, record, *text, *origin));
+        return index(database, row, text->view.text);
     }
-    if (before) {
-        PIPIT_TRY(forget(database, *before));
-    }
-    PIPIT_TRY(put(database, record, *text, *origin));
-    return database.run("INSERT INTO note_fts (rowid, text) SELECT row, text FROM note"
-                        " WHERE vault = ? AND record = ?",
-        { record.vault.view(), record.id.view() });
+    const bool isSameText = before->text == text->view.text;
+    PIPIT_TRY(isSameText ? Result<void>{} : forget(database, *before));
+    PIPIT_TRY(update(database, before->row, *text, *origin));
+    return isSameText ? Result<void>{} : index(database, before->row, text->view.text);
 }
 
 Result<void> NoteProjection::clear(Database& database) const

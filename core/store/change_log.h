@@ -68,6 +68,11 @@ public:
 
     /// Envelopes and cursor in one transaction; a repeat of what is here changes nothing.
     Result<void> applyReceived(std::span<const ReceivedEnvelope> envelopes, const Cursor& next);
+    /// As applyReceived, of envelopes that `give` makes one by one: each is in the log when the
+    /// next is made, and the read tables follow once, after the last. Nothing stays if `give`
+    /// fails.
+    using Take = std::function<Result<void>(const ReceivedEnvelope&)>;
+    Result<void> receive(const std::function<Result<void>(const Take&)>& give, const Cursor& next);
     Result<Cursor> cursor();
     /// The bytes of the envelopes at one place (applied, parked, late or own): none, one, or
     /// several if the author's chain forked there. Sequence 0 has none.

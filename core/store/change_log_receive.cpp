@@ -41,11 +41,22 @@ Result<void> ChangeLog::take(ChangeState& state, const ReceivedEnvelope& envelop
 Result<void> ChangeLog::applyReceived(
     std::span<const ReceivedEnvelope> envelopes, const Cursor& next)
 {
+    const auto giveAll = [&](const Take& take) -> Result<void> {
+        for (const ReceivedEnvelope& envelope : envelopes) {
+            PIPIT_TRY(take(envelope));
+        }
+        return {};
+    };
+    return receive(giveAll, next);
+}
+
+Result<void> ChangeLog::receive(
+    const std::function<Result<void>(const Take&)>& give, const Cursor& next)
+{
     return m_database.transaction([&]() -> Result<void> {
         ChangeState state(m_database, m_projections);
-        for (const ReceivedEnvelope& envelope : envelopes) {
-            PIPIT_TRY(take(state, envelope));
-        }
+        PIPIT_TRY(
+            give([&](const ReceivedEnvelope& envelope) { return this->take(state, envelope); }));
         PIPIT_TRY(state.settle());
         PIPIT_TRY(saveClock());
         return m_database.run("UPDATE log_state SET incarnation = ?, reached = ?",

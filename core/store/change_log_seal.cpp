@@ -142,33 +142,71 @@ Result<void> keepSealed(Database& database, const EnvelopePlace& place, const Se
         database, envelope, sealing.sealed().size(), recordsOf(place.vault, sealing.sealed()));
 }
 
+/// The records of a vault of which one change waits and that nobody deleted: when it is sealed as
+/// it is, only its name changes.
+Result<std::set<changes::RecordKey>> aloneIn(
+    Database& database, const VaultId& vault, std::span<const changes::PendingChange> pending)
+{
+    std::map<changes::RecordKey, int> waiting;
+    for (const changes::PendingChange& one : pending) {
+        ++waiting[{ vault, one.change.kind, one.change.record }];
+    }
+    PIPIT_TRY(database.each("SELECT DISTINCT kind, record FROM deletion WHERE vault = ?",
+        { vault.view() }, [&](const Row& row) -> Result<void> {
+            waiting.erase(
+                { vault, static_cast<std::uint16_t>(row.integer(0)), row.id<RecordId>(1) });
+            return {};
+        }));
+    std::set<changes::RecordKey> alone;
+    for (const auto& [record, count] : waiting) {
+        if (count == 1) {
+            alone.insert(alone.end(), record);
+        }
+    }
+    return alone;
+}
+
 /// Replaces, in the generic tables and the pending ones, what was sealed by its sealed form.
 class Replacement {
 public:
-    Replacement(Database& database, ChangeState& state, const EnvelopePlace& place)
+    Replacement(Database& database, ChangeState& state, const EnvelopePlace& place,
+        const std::set<changes::RecordKey>& alone)
         : m_pending(database)
         , m_state(state)
         , m_place(place)
+        , m_alone(alone)
     {
     }
 
     Result<void> run(const Sealing& sealing)
     {
-        const auto records = recordsOf(m_place.vault, sealing.sealed());
+        PIPIT_TRY(removePending(sealing));
+        auto records = recordsOf(m_place.vault, sealing.sealed());
+        std::erase_if(records, [&](const auto& record) { return m_alone.contains(record); });
         for (const changes::RecordKey& record : records) {
             PIPIT_TRY(m_state.forgetWaiting(record));
         }
         for (const Sealed& one : sealing.sealed()) {
-            for (const changes::LocalNumber number : one.from) {
-                PIPIT_TRY(m_pending.remove(number, one.id));
-            }
-            PIPIT_TRY(m_state.apply({ m_place.vault, m_place.replica, one.id,
-                static_cast<std::int64_t>(m_place.sequence), one.change }));
+            const PlacedChange placed{ m_place.vault, m_place.replica, one.id,
+                static_cast<std::int64_t>(m_place.sequence), one.change };
+            PIPIT_TRY(m_alone.contains(placed.record()) ? m_state.rename(placed, one.from.front())
+                                                        : m_state.apply(placed));
         }
         return applyTheRest(sealing, records);
     }
 
 private:
+    Result<void> removePending(const Sealing& sealing)
+    {
+        std::vector<PendingRows::Sealed> sealed;
+        for (const Sealed& one : sealing.sealed()) {
+            for (const changes::LocalNumber number : one.from) {
+                sealed.emplace_back(number, one.id);
+            }
+        }
+        return m_pending.remove(sealed);
+    }
+
     Result<void> applyTheRest(const Sealing& sealing, const std::set<changes::RecordKey>& records)
     {
         for (const changes::RecordKey& record : records) {
@@ -187,6 +225,7 @@ private:
     PendingRows m_pending;
     ChangeState& m_state;
     const EnvelopePlace& m_place;
+    const std::set<changes::RecordKey>& m_alone;
 };
 
 } // namespace
@@ -219,6 +258,7 @@ Result<std::size_t> ChangeLog::sealPending(const VaultId& vault, const Seal& sea
 {
     PIPIT_TRY_ASSIGN(const auto pending, PendingRows(m_database).ofVault(vault));
     const auto folded = changes::fold(pending);
+    PIPIT_TRY_ASSIGN(const auto alone, aloneIn(m_database, vault, pending));
     PIPIT_TRY_ASSIGN(
         const std::int64_t counter, m_database.integer("SELECT change_counter FROM log_state"));
     Sealing sealing(m_me, static_cast<std::uint64_t>(counter));
@@ -232,7 +272,7 @@ Result<std::size_t> ChangeLog::sealPending(const VaultId& vault, const Seal& sea
                 const SealedBytes sealed, seal(place, batchOf(m_school, place, sealing.sealed())));
             PIPIT_TRY(keepSealed(m_database, place, sealed, sealing));
             ChangeState state(m_database, m_projections);
-            PIPIT_TRY(Replacement(m_database, state, place).run(sealing));
+            PIPIT_TRY(Replacement(m_database, state, place, alone).run(sealing));
             PIPIT_TRY(state.settle());
             return m_database.run("UPDATE log_state SET change_counter = ?",
                 { static_cast<std::int64_t>(sealing.counter()) });

@@ -4,6 +4,7 @@
 #include "core/changes/wire.h"
 #include "core/store/op_applier.h"
 #include "core/store/open_conflicts.h"
+#include "core/store/ref_renamer.h"
 
 #include <algorithm>
 #include <array>
@@ -85,6 +86,18 @@ Result<void> ChangeState::forgetWaiting(const changes::RecordKey& record)
     PIPIT_TRY(forget("touch", "waiting = 1"));
     m_touched.insert(record);
     return {};
+}
+
+Result<void> ChangeState::rename(const PlacedChange& sealed, changes::LocalNumber was)
+{
+    for (const changes::Write& write : sealed.change.writes) {
+        PIPIT_TRY(std::visit(RefRenamer(m_database, sealed, write.field, was), write.op));
+    }
+    PIPIT_TRY(m_database.run("DELETE FROM touch WHERE vault = ? AND kind = ? AND record = ?"
+                             " AND replica = ? AND waiting = 1",
+        { sealed.vault.view(), std::int64_t{ sealed.change.kind }, sealed.change.record.view(),
+            sealed.replica.view() }));
+    return touch(sealed);
 }
 
 Result<void> ChangeState::clear()

@@ -36,6 +36,9 @@ public:
     /// Takes back all that waiting changes did to a record, except that what they replaced stays
     /// replaced: the caller applies their sealed forms, which replace the same.
     Result<void> forgetWaiting(const changes::RecordKey& record);
+    /// A waiting change is sealed now, as it was. Of a record that no other change waits for and
+    /// that nobody deleted: nothing that is shown of it changes.
+    Result<void> rename(const PlacedChange& sealed, changes::LocalNumber was);
     /// Empties every table that a replay rebuilds.
     Result<void> clear();
     /// Brings the projections of every record touched up to date.

@@ -3,6 +3,8 @@
 #include "core/base/try.h"
 #include "core/changes/wire.h"
 
+#include <algorithm>
+
 namespace pipit::store {
 
 namespace {
@@ -71,11 +73,19 @@ Result<void> PendingRows::update(const changes::PendingChange& pending)
         "UPDATE pending SET bytes = ? WHERE number = ?", { bytes, rowOf(pending.number) });
 }
 
-Result<void> PendingRows::remove(changes::LocalNumber number, const ChangeId& sealedAs)
+Result<void> PendingRows::remove(std::span<const Sealed> sealed)
 {
-    PIPIT_TRY(m_database.run("DELETE FROM pending WHERE number = ?", { rowOf(number) }));
-    return m_database.run(
-        "INSERT INTO sealed_number VALUES (?, ?)", { rowOf(number), sealedAs.view() });
+    if (sealed.empty()) {
+        return {};
+    }
+    for (const auto& [number, id] : sealed) {
+        PIPIT_TRY(m_database.run(
+            "INSERT INTO sealed_number VALUES (?, ?)", { rowOf(number), id.view() }));
+    }
+    const auto [first, last] = std::ranges::minmax_element(sealed, {}, &Sealed::first);
+    return m_database.run("DELETE FROM pending WHERE number IN"
+                          " (SELECT number FROM sealed_number WHERE number BETWEEN ? AND ?)",
+        { rowOf(first->first), rowOf(last->first) });
 }
 
 } // namespace pipit::store

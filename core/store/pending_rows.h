@@ -3,6 +3,9 @@
 #include "core/changes/fold.h"
 #include "core/store/database.h"
 
+#include <span>
+#include <utility>
+
 namespace pipit::store {
 
 /// A waiting change and the vault it waits for.
@@ -24,8 +27,10 @@ public:
     Result<std::vector<changes::PendingChange>> ofRecord(const changes::RecordKey& record);
     Result<std::vector<PendingRow>> all();
     Result<void> update(const changes::PendingChange& pending);
-    /// Takes it out and remembers what it became.
-    Result<void> remove(changes::LocalNumber number, const ChangeId& sealedAs);
+    /// What was sealed, under its id.
+    using Sealed = std::pair<changes::LocalNumber, ChangeId>;
+    /// Takes them out and remembers what each became.
+    Result<void> remove(std::span<const Sealed> sealed);
 
 private:
     Database& m_database;

@@ -7,6 +7,9 @@
 #include "sync/client/replica.h"
 #include "sync/protocol/hand_in.h"
 
+#include <algorithm>
+#include <span>
+
 namespace pipit::client {
 
 namespace {
@@ -26,6 +29,9 @@ constexpr std::string_view kKeyMissing = "key-missing";
 constexpr std::string_view kDoesNotOpen = "does-not-open";
 constexpr std::string_view kInnerDiffers = "inner-differs";
 } // namespace park
+
+/// Parked envelopes in one transaction.
+constexpr std::size_t kRetriedAtOnce = 256;
 
 /// What can be kept of bytes that no author vouches for: they take no place in any chain.
 store::ReceivedEnvelope unplaced(ByteView bytes, std::int64_t serverSequence, std::string_view why)
@@ -220,13 +226,21 @@ Result<std::size_t> Replica::retryParked()
     std::size_t still = 0;
     PIPIT_TRY_ASSIGN(const auto parked, m_log.parked());
     PIPIT_TRY_ASSIGN(const auto cursor, m_log.cursor());
-    for (const auto& [serverSequence, bytes] : parked) {
-        PIPIT_TRY_ASSIGN(const auto received, examine(bytes, serverSequence));
-        if (received.parked) {
-            still += isMeantFor(*this, received.place.vault) ? 1U : 0U;
-            continue;
-        }
-        PIPIT_TRY(m_log.applyReceived({ &received, 1 }, cursor));
+    for (std::span rest(parked); !rest.empty();) {
+        const auto some = rest.first(std::min(kRetriedAtOnce, rest.size()));
+        rest = rest.subspan(some.size());
+        const auto give = [&](const store::ChangeLog::Take& take) -> Result<void> {
+            for (const auto& [serverSequence, bytes] : some) {
+                PIPIT_TRY_ASSIGN(const auto received, examine(bytes, serverSequence));
+                if (received.parked) {
+                    still += isMeantFor(*this, received.place.vault) ? 1U : 0U;
+                    continue;
+                }
+                PIPIT_TRY(take(received));
+            }
+            return {};
+        };
+        PIPIT_TRY(m_log.receive(give, cursor));
     }
     PIPIT_TRY(replayIfDue());
     return still;

@@ -111,7 +111,7 @@ Result<void> Session::takePulled(const PullPart& part)
             PIPIT_TRY(replica.log().applyReceived({}, part.reached));
         }
         // One transaction for all, yet one by one: each is examined with its predecessor in place.
-        PIPIT_TRY(replica.database().transaction([&]() -> Result<void> {
+        const auto give = [&](const store::ChangeLog::Take& take) -> Result<void> {
             for (const auto& [sequence, bytes] : part.envelopes) {
                 PIPIT_TRY_ASSIGN(auto envelope, replica.examine(bytes, sequence));
                 if (broken(Mutant::ParkedBlocksQueue) && envelope.parked) {
@@ -121,8 +121,7 @@ Result<void> Session::takePulled(const PullPart& part)
                     envelope.changes.resize((envelope.changes.size() + 1) / 2);
                 }
                 PIPIT_TRY_ASSIGN(const bool fresh, isNew(replica, envelope));
-                PIPIT_TRY(replica.log().applyReceived(
-                    { &envelope, 1 }, { part.reached.incarnation, sequence }));
+                PIPIT_TRY(take(envelope));
                 places.emplace(envelope.place.replica, envelope.place.vault);
                 if (!fresh) { // a repeat is not received again
                     continue;
@@ -139,8 +138,9 @@ Result<void> Session::takePulled(const PullPart& part)
             for (const auto& [author, vault] : places) {
                 PIPIT_TRY(replica.judgeAgain(author, vault));
             }
-            return replica.log().applyReceived({}, part.reached);
-        }));
+            return {};
+        };
+        PIPIT_TRY(replica.log().receive(give, part.reached));
         PIPIT_TRY(replica.replayIfDue());
         progress.authors = static_cast<std::int64_t>(authors.size());
         m_outcome.progress = progress;
