@@ -66,6 +66,7 @@ void SyncRunner::stop()
     m_again = false;
     m_paused = false;
     m_stop.request_stop();
+    QMetaObject::invokeMethod(m_there, [this] { m_standing = {}; }); // after what runs there
 }
 
 void SyncRunner::pause()
@@ -102,7 +103,10 @@ Result<client::Outcome> SyncRunner::runSession(std::uint64_t opening, const std:
     }
     PIPIT_TRY_ASSIGN(const auto transport, m_factory(server));
     const std::stop_callback cut(stop, [&] { transport->cancel(); });
-    client::Session session(*transport, gate, m_clock, m_log, m_outgoing);
+    if (std::exchange(m_standingOf, opening) != opening) {
+        m_standing = {};
+    }
+    client::Session session(*transport, gate, m_clock, m_log, m_outgoing, &m_standing);
     return session.run(
         [this, opening, stop](const client::Progress& progress) {
             QMetaObject::invokeMethod(

@@ -108,6 +108,8 @@ private:
     Clock& m_clock;
     Log& m_log;
     const client::Outgoing* m_outgoing;
+    client::Standing m_standing; ///< on the sync thread, of the opening below
+    std::uint64_t m_standingOf = 0;
     QThread m_thread;
     QObject* m_there; ///< lives on the sync thread
     QTimer m_timer;

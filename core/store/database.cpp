@@ -57,6 +57,7 @@ struct Database::Impl {
     ConnectionHandle handle;
     StatementCache statements;
     int depth = 0; ///< transactions inside each other
+    std::int64_t writtenAtCheckpoint = 0; ///< rows, as this connection counts them
 };
 
 std::int64_t Row::integer(int column) const
@@ -161,10 +162,15 @@ Result<void> Database::transaction(const std::function<Result<void>()>& body)
     return done;
 }
 
-Result<void> Database::checkpoint()
+Result<void> Database::checkpoint(std::int64_t worthRows)
 {
     PIPIT_CHECK(m_impl->depth == 0);
     sqlite3* handle = m_impl->handle.get();
+    const std::int64_t written = sqlite3_total_changes64(handle);
+    if (written - m_impl->writtenAtCheckpoint < worthRows) {
+        return {};
+    }
+    m_impl->writtenAtCheckpoint = written;
     if (sqlite3_wal_checkpoint_v2(handle, "main", SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr)
         != SQLITE_OK) {
         return sqliteError(handle, "checkpoint");

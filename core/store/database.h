@@ -75,8 +75,9 @@ public:
     Result<void> transaction(const std::function<Result<void>()>& body);
 
     /// Copies what the log holds back into the file. For idle moments: a commit only does it when
-    /// the log has grown far (16 MB sealed, 4 MB plain), and then it takes its time.
-    Result<void> checkpoint();
+    /// the log has grown far (16 MB sealed, 4 MB plain), and then it takes its time. Nothing
+    /// happens until so many rows were written since the last time.
+    Result<void> checkpoint(std::int64_t worthRows = 0);
 
 private:
     friend class DatabaseOpener;

@@ -16,6 +16,9 @@ namespace wire = protocol::wire;
 
 std::string bytesOf(ByteView view) { return std::string(base::asText(view)); }
 
+/// Of an honest log of any length: there is room above it to count on.
+constexpr std::int64_t kMaxServerSequence = std::int64_t{ 1 } << 62;
+
 /// What a clock can show, and what can be reckoned with: 1970 to the end of the year 9999.
 bool isTime(std::int64_t milliseconds)
 {
@@ -88,6 +91,29 @@ Result<VaultHeads> headsOf(const wire::DigestReply::Vault& vault)
     return heads;
 }
 
+std::optional<OwnEnvelope> ownOf(const wire::PullReply::Item& item)
+{
+    const auto vault = VaultId::from(base::asBytes(item.vault()));
+    const auto hash = ChainHash::from(base::asBytes(item.chain_hash()));
+    if (!vault || !hash || !item.envelope().empty()) {
+        return std::nullopt;
+    }
+    return OwnEnvelope{ item.sequence(), *vault, item.author_sequence(), *hash };
+}
+
+template <class Tips> Result<std::vector<StatementHash>> tipsOf(const Tips& tips)
+{
+    std::vector<StatementHash> hashes;
+    for (const std::string& tip : tips) {
+        const auto hash = StatementHash::from(base::asBytes(tip));
+        if (!hash) {
+            return nonsense("ends of a register");
+        }
+        hashes.push_back(*hash);
+    }
+    return hashes;
+}
+
 } // namespace
 
 Result<Bytes> ServerCalls::call(std::string_view path, const std::string& body)
@@ -143,7 +169,27 @@ Result<void> ServerCalls::openSession(const SessionProof& proof)
         return nonsense("session token");
     }
     m_token = base::toHex(base::asBytes(reply.token()));
+    m_tokenLife = std::chrono::seconds(reply.valid_seconds());
     return {};
+}
+
+Result<Looked> ServerCalls::look(const store::Cursor& after)
+{
+    wire::LookRequest request;
+    request.set_incarnation(bytesOf(after.incarnation.view()));
+    request.set_after(after.sequence);
+    PIPIT_TRY_ASSIGN(const Bytes body, call("/v0/look", request.SerializeAsString()));
+    PIPIT_TRY_ASSIGN(const auto reply, parsed<wire::LookReply>(body, "look"));
+    const auto incarnation = Incarnation::from(base::asBytes(reply.incarnation()));
+    const auto digest = protocol::Digest::from(base::asBytes(reply.digest()));
+    PIPIT_TRY_ASSIGN(auto tips, tipsOf(reply.tips()));
+    const bool isPlace = reply.more()
+        || (reply.reached() >= after.sequence && reply.reached() <= kMaxServerSequence);
+    if (!incarnation || !digest || !isPlace || !isTime(reply.server_time_ms())) {
+        return nonsense("look");
+    }
+    return Looked{ Instant(std::chrono::milliseconds(reply.server_time_ms())), reply.more(),
+        { *incarnation, reply.reached() }, std::move(tips), *digest };
 }
 
 Result<RegisterPart> ServerCalls::registerFrom(std::uint64_t position)
@@ -154,13 +200,7 @@ Result<RegisterPart> ServerCalls::registerFrom(std::uint64_t position)
     PIPIT_TRY_ASSIGN(const auto reply, parsed<wire::RegisterReply>(body, "register"));
     RegisterPart part;
     part.serverLength = reply.length();
-    for (const std::string& tip : reply.tips()) {
-        const auto hash = StatementHash::from(base::asBytes(tip));
-        if (!hash) {
-            return nonsense("register");
-        }
-        part.tips.push_back(*hash);
-    }
+    PIPIT_TRY_ASSIGN(part.tips, tipsOf(reply.tips()));
     for (const auto& item : reply.statements()) {
         const ByteView statement = base::asBytes(item.statement());
         const ByteView wraps = base::asBytes(item.wraps());
@@ -208,6 +248,12 @@ Result<void> ServerCalls::appendAs(const std::string& request)
 
 Result<std::vector<store::PushAnswer>> ServerCalls::push(std::span<const store::OutboxItem> items)
 {
+    PIPIT_TRY_ASSIGN(Pushed pushed, pushNumbered(items));
+    return std::move(pushed.answers);
+}
+
+Result<ServerCalls::Pushed> ServerCalls::pushNumbered(std::span<const store::OutboxItem> items)
+{
     wire::PushRequest request;
     for (const store::OutboxItem& item : items) {
         request.add_envelopes(bytesOf(item.sealed.bytes));
@@ -217,32 +263,42 @@ Result<std::vector<store::PushAnswer>> ServerCalls::push(std::span<const store::
     if (static_cast<std::size_t>(reply.items_size()) != items.size()) {
         return nonsense("number of push answers");
     }
-    std::vector<store::PushAnswer> answers;
+    Pushed pushed;
     for (const auto& item : reply.items()) {
-        answers.push_back(answerOf(item.answer()));
+        pushed.answers.push_back(answerOf(item.answer()));
+        pushed.sequences.push_back(item.sequence());
     }
-    return answers;
+    return pushed;
 }
 
-Result<PullPart> ServerCalls::pull(const store::Cursor& after)
+Result<PullPart> ServerCalls::pull(const store::Cursor& after, bool ownByName)
 {
     wire::PullRequest request;
     request.set_incarnation(bytesOf(after.incarnation.view()));
     request.set_after(after.sequence);
     request.set_max_bytes(protocol::kMaxPullBytes);
+    request.set_own_by_name(ownByName);
     PIPIT_TRY_ASSIGN(const Bytes body, call("/v0/pull", request.SerializeAsString()));
     PIPIT_TRY_ASSIGN(const auto reply, parsed<wire::PullReply>(body, "pull"));
     const auto incarnation = Incarnation::from(base::asBytes(reply.incarnation()));
     if (!incarnation || reply.reached() < after.sequence) {
         return nonsense("pull");
     }
-    PullPart part{ {}, { *incarnation, reply.reached() }, reply.more() };
+    PullPart part{ {}, {}, { *incarnation, reply.reached() }, reply.more() };
     std::int64_t last = after.sequence;
     for (const auto& item : reply.items()) {
         if (item.sequence() <= last || item.sequence() > reply.reached()) {
             return nonsense("order of a pull");
         }
         last = item.sequence();
+        if (!item.chain_hash().empty()) {
+            const auto own = ownByName ? ownOf(item) : std::nullopt;
+            if (!own) {
+                return nonsense("name in a pull");
+            }
+            part.own.push_back(*own);
+            continue;
+        }
         const ByteView envelope = base::asBytes(item.envelope());
         part.envelopes.emplace_back(last, Bytes(envelope.begin(), envelope.end()));
     }

@@ -6,6 +6,7 @@
 #include "core/store/change_log.h"
 #include "sync/client/identity.h"
 #include "sync/client/transport.h"
+#include "sync/protocol/digest.h"
 #include "sync/protocol/join.h"
 #include "sync/protocol/wraps.h"
 
@@ -37,10 +38,28 @@ struct RegisterPart {
     std::vector<StatementHash> tips; ///< the last of each branch that the server has
 };
 
+/// An envelope that this replica wrote, as the server names it to its author.
+struct OwnEnvelope {
+    std::int64_t serverSequence = 0;
+    VaultId vault;
+    std::uint64_t sequence = 0;
+    ChainHash hash;
+};
+
 struct PullPart {
     std::vector<std::pair<std::int64_t, Bytes>> envelopes; ///< (server sequence, bytes), rising
+    std::vector<OwnEnvelope> own; ///< only if asked for by name
     store::Cursor reached;
     bool more = false;
+};
+
+/// What the server has, in short.
+struct Looked {
+    Instant serverTime;
+    bool more = false; ///< a pull is worth its while
+    store::Cursor reached; ///< without `more`: up to here nothing new is for this replica
+    std::vector<StatementHash> tips; ///< of the register
+    protocol::Digest digest; ///< over all compared vaults
 };
 
 struct VaultHeads {
@@ -66,6 +85,13 @@ public:
     SessionProof prove(const Identity& identity, const Greeting& greeting) const;
     /// Later calls carry the token that the proof earns.
     Result<void> openSession(const SessionProof& proof);
+    /// The token that a session earned, and how long the server keeps it.
+    const std::string& token() const noexcept { return m_token; }
+    std::chrono::seconds tokenLife() const noexcept { return m_tokenLife; }
+    /// Later calls carry a token that an earlier session earned.
+    void resume(const std::string& token) { m_token = token; }
+    /// Register, pull and digest in one. NotFound if the server does not know this call.
+    Result<Looked> look(const store::Cursor& after);
     Result<RegisterPart> registerFrom(std::uint64_t position);
     /// Conflict for a stale head. `startCode` only with a school's first statement.
     Result<void> append(const protocol::StatementAndWraps& item, const std::string& startCode = {});
@@ -74,7 +100,14 @@ public:
     Result<void> giveBack(const protocol::StatementAndWraps& item);
     /// One answer for each envelope, in order.
     Result<std::vector<store::PushAnswer>> push(std::span<const store::OutboxItem> items);
-    Result<PullPart> pull(const store::Cursor& after);
+    /// The same, with the server's numbers of what it stored; 0 for the rest.
+    struct Pushed {
+        std::vector<store::PushAnswer> answers;
+        std::vector<std::int64_t> sequences;
+    };
+    Result<Pushed> pushNumbered(std::span<const store::OutboxItem> items);
+    /// `ownByName`: what this replica wrote itself may come as a name only.
+    Result<PullPart> pull(const store::Cursor& after, bool ownByName = false);
     Result<std::vector<VaultHeads>> digests(std::span<const VaultId> vaults);
 
     /// A lead expects a request there; with 0 seconds, none any more.
@@ -90,6 +123,7 @@ private:
 
     Transport& m_transport;
     std::string m_token;
+    std::chrono::seconds m_tokenLife{ 0 };
 };
 
 } // namespace pipit::client

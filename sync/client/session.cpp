@@ -10,13 +10,21 @@
 
 namespace pipit::client {
 
-Session::Session(
-    Transport& transport, StorageGate& gate, Clock& clock, Log& log, const Outgoing* outgoing)
+namespace {
+
+/// Far below the log's length at which a commit would have to do it.
+constexpr std::int64_t kRowsWorthACheckpoint = 1000;
+
+} // namespace
+
+Session::Session(Transport& transport, StorageGate& gate, Clock& clock, Log& log,
+    const Outgoing* outgoing, Standing* standing)
     : m_calls(transport)
     , m_gate(gate)
     , m_clock(clock)
     , m_log(log)
     , m_outgoing(outgoing)
+    , m_standing(standing)
 {
 }
 
@@ -37,9 +45,9 @@ Result<Outcome> Session::run(
     m_authors.clear();
 
     report(Phase::Greeting);
-    PIPIT_TRY(greet());
+    PIPIT_TRY(begin());
     report(Phase::Register);
-    PIPIT_TRY(syncRegister());
+    PIPIT_TRY(m_isCalm ? Result<void>{} : syncRegister());
     PIPIT_TRY_ASSIGN(const bool removed, wasRemoved());
     if (removed) {
         PIPIT_TRY(push());
@@ -52,6 +60,7 @@ Result<Outcome> Session::run(
 
     const auto pushed = push();
     const auto carried = carry();
+    lookAgain();
     auto pulled = pull();
     pulled = pulled ? succeedIfOvertaken() : pulled;
     const auto opened = pulled ? offerTeams() : Result<void>{}; // by what the school says now
@@ -73,9 +82,10 @@ Result<Outcome> Session::run(
     PIPIT_TRY_ASSIGN(const auto onlyHere, at<std::int64_t>(broughtCount));
     // While two branches of the register stand open, not everybody can read what is there.
     m_outcome.digestsEqual = m_outcome.digestsEqual && onlyHere == 0 && !forked;
-    // Nobody is typing into a session: the moment to copy the store's log back into its file.
+    // Nobody is typing into a session: the moment to copy the store's log back into its file, once
+    // that is worth two waits for the disk.
     static_cast<void>(at<bool>([](Replica& replica) -> Result<bool> {
-        return replica.database().checkpoint().has_value();
+        return replica.database().checkpoint(kRowsWorthACheckpoint).has_value();
     }));
     PIPIT_TRY(rekeyed);
     PIPIT_TRY(pushed);
@@ -93,12 +103,25 @@ Result<bool> Session::wasRemoved()
     return at<bool>([](Replica& replica) -> Result<bool> { return replica.isRemoved(); });
 }
 
+Result<void> Session::begin()
+{
+    m_isCalm = m_hasPushed = false;
+    PIPIT_TRY_ASSIGN(const bool resumed, resume());
+    return resumed ? Result<void>{} : greet();
+}
+
 Result<void> Session::greet()
 {
     if (m_stop.stop_requested()) {
         return Error{ ErrorCode::Offline, "the session was stopped" };
     }
+    m_isCalm = false;
+    m_calls.resume({});
     PIPIT_TRY_ASSIGN(const auto greeting, beginSession(m_calls, m_gate));
+    PIPIT_TRY_ASSIGN(const auto me, at<ReplicaId>([](Replica& replica) -> Result<ReplicaId> {
+        return replica.identity().replica;
+    }));
+    keepStanding(greeting, me);
     m_incarnation = greeting.incarnation;
     m_pushItems = greeting.maxPushItems;
     m_outcome.clockOffsetMs = (greeting.serverTime - m_clock.now()).count();
@@ -114,7 +137,7 @@ Result<void> Session::lookBeforeSealing()
         return counts.pending > 0;
     }));
     PIPIT_TRY_ASSIGN(const bool removed, wasRemoved());
-    if (!pending || removed) {
+    if (!pending || removed || m_isCalm) { // calm: the server has just said that there is nothing
         return {};
     }
     PIPIT_TRY_ASSIGN(const auto cursor, cursorHere());
@@ -159,13 +182,30 @@ std::size_t Session::fitting(std::span<const store::OutboxItem> items) const
     return count;
 }
 
+/// True if these came to stand right behind what this replica has read, all of them: then a pull
+/// would bring nothing but their names.
+bool Session::isNextOfLog(const ServerCalls::Pushed& pushed) const
+{
+    for (std::size_t i = 0; i < pushed.answers.size(); ++i) {
+        if (pushed.answers[i] != store::PushAnswer::Stored
+            || pushed.sequences[i] != m_reached + 1 + static_cast<std::int64_t>(i)) {
+            return false;
+        }
+    }
+    return m_isCalm;
+}
+
 Result<void> Session::pushItems(const std::vector<store::OutboxItem>& items)
 {
-    auto said = m_calls.push(items);
+    auto said = m_calls.pushNumbered(items);
     if (broken(Mutant::OutboxClearedOnTimeout) && !said) {
-        said = std::vector(items.size(), store::PushAnswer::Stored);
+        said = ServerCalls::Pushed{ std::vector(items.size(), store::PushAnswer::Stored),
+            std::vector<std::int64_t>(items.size(), 0) };
     }
-    PIPIT_TRY_ASSIGN(const auto answers, std::move(said));
+    PIPIT_TRY_ASSIGN(const auto pushed, std::move(said));
+    const auto& answers = pushed.answers;
+    m_hasPushed = true;
+    m_isCalm = isNextOfLog(pushed);
     PIPIT_TRY(at<bool>([&](Replica& replica) -> Result<bool> {
         PIPIT_TRY(replica.database().transaction([&]() -> Result<void> {
             for (std::size_t i = 0; i < items.size(); ++i) {
@@ -175,6 +215,7 @@ Result<void> Session::pushItems(const std::vector<store::OutboxItem>& items)
         }));
         return true;
     }));
+    m_reached += m_isCalm ? static_cast<std::int64_t>(items.size()) : 0;
     for (std::size_t i = 0; i < items.size(); ++i) {
         if (store::isAcknowledgement(answers[i])) {
             m_outcome.progress.acknowledged += items[i].changes;

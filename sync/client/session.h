@@ -6,6 +6,7 @@
 #include "sync/client/outgoing.h"
 #include "sync/client/replica.h"
 #include "sync/client/server_calls.h"
+#include "sync/client/standing.h"
 #include "sync/client/storage_gate.h"
 #include "sync/client/transport.h"
 
@@ -57,9 +58,10 @@ struct Outcome {
 /// time. May be cut anywhere: nothing is lost and at most one batch is repeated.
 class Session {
 public:
-    /// With `outgoing`, what others of this tablet left is carried too; it outlives the session.
+    /// With `outgoing`, what others of this tablet left is carried too. With `standing`, the
+    /// session goes on where the last one of this profile ended. Both outlive the session.
     Session(Transport& transport, StorageGate& gate, Clock& clock, Log& log,
-        const Outgoing* outgoing = nullptr);
+        const Outgoing* outgoing = nullptr, Standing* standing = nullptr);
 
     /// Offline (also when stopped or locked), Denied (another server key, or not a member), Corrupt
     /// (an answer that makes no sense), Conflict (another register than ours), TooNew, SlowDown.
@@ -80,6 +82,12 @@ private:
         return result;
     }
 
+    Result<void> begin();
+    Result<bool> resume();
+    void keepStanding(const Greeting& greeting, const ReplicaId& me);
+    enum class Answer : std::uint8_t { NotAsked, Same, Different };
+    Result<Answer> look();
+    void lookAgain();
     Result<void> greet();
     Result<void> syncRegister();
     Result<bool> wasRemoved();
@@ -93,6 +101,7 @@ private:
     Result<void> lookBeforeSealing();
     Result<void> push();
     Result<void> pushItems(const std::vector<store::OutboxItem>& items);
+    bool isNextOfLog(const ServerCalls::Pushed& pushed) const;
     /// How many from the first on go into one request.
     std::size_t fitting(std::span<const store::OutboxItem> items) const;
     Result<void> carry();
@@ -102,6 +111,7 @@ private:
     Result<store::Cursor> cursorHere();
     Result<void> pull();
     Result<void> pullFrom(store::Cursor cursor);
+    Result<bool> holdsOwn(const PullPart& part);
     Result<void> takePulled(const PullPart& part);
     Result<void> compare();
     Result<void> compareSome(std::span<const VaultId> vaults);
@@ -119,12 +129,19 @@ private:
     Clock& m_clock;
     Log& m_log;
     const Outgoing* m_outgoing;
+    Standing* m_standing;
     std::function<void(const Progress&)> m_onProgress;
     std::stop_token m_stop;
     Incarnation m_incarnation;
     std::size_t m_pushItems = 1;
+    bool m_isCalm = false; ///< the server has what is here, and nothing else for this replica
+    bool m_hasPushed = false;
+    std::int64_t m_reached = 0; ///< while calm: what the cursor may be set to
     Outcome m_outcome;
     std::set<PersonId> m_authors; ///< of what this session received
 };
+
+/// The heads that a digest is over.
+std::vector<protocol::AuthorHead> authorHeads(const std::vector<store::EnvelopePlace>& held);
 
 } // namespace pipit::client

@@ -63,6 +63,7 @@ Result<void> Session::carryStatement(const LeftBehind& left, SentOn& sent)
     if (left.statement.statement.empty() || sent.statement != StatementFate::NotAsked) {
         return {};
     }
+    m_isCalm = false;
     const auto appended = m_calls.append(left.statement);
     if (!appended && appended.error().code != ErrorCode::Conflict
         && appended.error().code != ErrorCode::Denied) {
@@ -76,6 +77,7 @@ Result<void> Session::carryStatement(const LeftBehind& left, SentOn& sent)
 
 Result<void> Session::carrySome(std::span<const store::OutboxItem> items, SentOn& sent)
 {
+    m_isCalm = false;
     PIPIT_TRY_ASSIGN(const auto answers, m_calls.push(items));
     for (std::size_t i = 0; i < items.size(); ++i) {
         if (answers[i] == store::PushAnswer::TryLater) {

@@ -83,6 +83,7 @@ Result<void> Session::offerAll(const std::function<Result<Due>(Replica&)>& due)
         if (items.empty()) {
             return {};
         }
+        m_isCalm = false;
         PIPIT_TRY_ASSIGN(const bool first, offerSome(items));
         if (!first) { // somebody else was: again, on the new head
             ++stale;

@@ -43,4 +43,16 @@ Digest digestOf(std::vector<AuthorHead> heads)
     return { crypto::blake2b<32>(ByteView(out.view())) };
 }
 
+Digest digestOfAll(const std::map<VaultId, Digest>& vaults)
+{
+    base::ByteWriter out;
+    out.bytes(base::asBytes(labels::kLook));
+    out.u8(0);
+    for (const auto& [vault, digest] : vaults) {
+        out.bytes(vault.view());
+        out.bytes(digest.view());
+    }
+    return { crypto::blake2b<32>(ByteView(out.view())) };
+}
+
 } // namespace pipit::protocol

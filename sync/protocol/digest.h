@@ -4,6 +4,7 @@
 
 #include <compare>
 #include <cstdint>
+#include <map>
 #include <vector>
 
 namespace pipit::protocol {
@@ -23,5 +24,8 @@ struct AuthorHead {
 /// What one side holds of a vault in 32 bytes: equal on both sides if the heads are, in whatever
 /// order they come and however often each is named.
 Digest digestOf(std::vector<AuthorHead> heads);
+
+/// What one side holds of many vaults, from the digest of each of which it holds anything.
+Digest digestOfAll(const std::map<VaultId, Digest>& vaults);
 
 } // namespace pipit::protocol

@@ -20,6 +20,7 @@ inline constexpr std::string_view kJoin = "pipit join v0"; ///< a request, by th
 // magic number of its format.
 inline constexpr std::string_view kKeyId = "pipit key id v0"; ///< names a vault or circle key
 inline constexpr std::string_view kDigest = "pipit digest v0"; ///< what one side holds of a vault
+inline constexpr std::string_view kLook = "pipit look v0"; ///< what one side holds of all vaults
 inline constexpr std::string_view kGrant = "pipit grant v0"; ///< ties a sealed grant to its place
 inline constexpr std::string_view kTeamCircle
     = "pipit team circle v0"; ///< names the circle of a class or group

@@ -17,7 +17,7 @@ inline constexpr std::size_t kMaxRecoveryMembers = 16; ///< in the first stateme
 inline constexpr std::size_t kMaxSuccessors = 64; ///< that one replica may name
 inline constexpr std::size_t kMaxWrapsBytes = 2 * 1024 * 1024;
 inline constexpr std::size_t kMaxMessageBytes = 8 * 1024 * 1024; ///< one request or reply body
-inline constexpr std::size_t kMaxPushItems = 256;
+inline constexpr std::size_t kMaxPushItems = 1024;
 inline constexpr std::size_t kMaxPullBytes = 4 * 1024 * 1024;
 inline constexpr std::size_t kMaxDigestVaults = 256; ///< in one request
 

@@ -49,6 +49,7 @@ const Handlers::Route* Handlers::routeOf(const RequestHead& head)
         { Method::Post, "/v0/push", protocol::kMaxMessageBytes, true, false, &Handlers::push },
         { Method::Post, "/v0/pull", kSmallBody, true, false, &Handlers::pull },
         { Method::Post, "/v0/digest", kSmallBody * 8, true, false, &Handlers::digest },
+        { Method::Post, "/v0/look", kSmallBody, true, false, &Handlers::look },
         { Method::Post, "/v0/join/open", kSmallBody, true, false, &Handlers::openJoin },
         { Method::Post, "/v0/join/leave", 2 * kSmallBody, false, false, &Handlers::leaveJoin },
         { Method::Post, "/v0/join/fetch", kSmallBody, true, false, &Handlers::fetchJoin },

@@ -55,6 +55,7 @@ private:
     Reply push(const Caller& caller, ByteView body);
     Reply pull(const Caller& caller, ByteView body);
     Reply digest(const Caller& caller, ByteView body);
+    Reply look(const Caller& caller, ByteView body);
     Reply openJoin(const Caller& caller, ByteView body);
     Reply leaveJoin(const Caller& caller, ByteView body);
     Reply fetchJoin(const Caller& caller, ByteView body);
@@ -67,7 +68,7 @@ private:
     Judged judge(
         const protocol::Register* school, ByteView envelope, const LateAllowance& allowance) const;
     Result<EnvelopePage> pullFor(
-        const ReplicaId& replica, std::int64_t after, std::size_t maxBytes);
+        const ReplicaId& replica, std::int64_t after, std::size_t maxBytes, bool ownByName);
     void store(std::vector<Judged>& items);
     void countPushed(const std::vector<Judged>& items);
     Reply failed(std::string_view event, const Error& error);

@@ -186,12 +186,13 @@ Reply Handlers::push(const Caller& caller, ByteView body)
 /// Again if the register grew meanwhile: the page may have passed by the first envelopes of a vault
 /// that was not in our view of it yet, and a cursor never comes back (I3).
 Result<EnvelopePage> Handlers::pullFor(
-    const ReplicaId& replica, std::int64_t after, std::size_t maxBytes)
+    const ReplicaId& replica, std::int64_t after, std::size_t maxBytes, bool ownByName)
 {
     for (;;) {
         const RegisterView school = m_parts.school.schoolRegister();
         // One's own also where one may only hand in: a store restored from an older copy lacks it.
-        const Wanted wanted{ openVaults(*school, replica), school->selvesOf(replica) };
+        const Wanted wanted{ openVaults(*school, replica), school->selvesOf(replica),
+            ownByName ? std::optional(replica) : std::nullopt };
         auto page = m_parts.store.pull(wanted, after, maxBytes);
         if (!page || school == m_parts.school.schoolRegister()) {
             return page;
@@ -214,7 +215,8 @@ Reply Handlers::pull(const Caller& caller, ByteView body)
     const std::int64_t after = sameLife ? std::max<std::int64_t>(request.after(), 0) : 0;
     const std::size_t asked
         = request.max_bytes() == 0 ? protocol::kMaxPullBytes : request.max_bytes();
-    const auto page = pullFor(*caller, after, std::min(asked, protocol::kMaxPullBytes));
+    const auto page
+        = pullFor(*caller, after, std::min(asked, protocol::kMaxPullBytes), request.own_by_name());
     if (!page) {
         return failed("server.pull.failed", page.error());
     }
@@ -222,7 +224,13 @@ Reply Handlers::pull(const Caller& caller, ByteView body)
     for (const StoredEnvelope& item : page->items) {
         wire::PullReply::Item* out = reply.add_items();
         out->set_sequence(item.sequence);
-        out->set_envelope(stringOf(item.bytes));
+        if (item.name) {
+            setId(out->mutable_vault(), item.name->vault);
+            out->set_author_sequence(item.name->authorSequence);
+            setId(out->mutable_chain_hash(), item.name->hash);
+        } else {
+            out->set_envelope(stringOf(item.bytes));
+        }
     }
     m_parts.metrics.add(Count::EnvelopesSent, page->items.size());
     reply.set_reached(page->reached);

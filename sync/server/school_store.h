@@ -9,6 +9,8 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <map>
+#include <optional>
 #include <set>
 #include <span>
 #include <vector>
@@ -60,11 +62,22 @@ struct PutResult {
 struct Wanted {
     std::set<VaultId> vaults;
     std::set<ReplicaId> authors{};
+    std::optional<ReplicaId> byName{}; ///< of this author, names without bytes
+};
+
+/// Where an envelope stands, for its author, who has it.
+struct EnvelopeName {
+    VaultId vault;
+    std::uint64_t authorSequence = 0;
+    ChainHash hash;
+
+    bool operator==(const EnvelopeName&) const = default;
 };
 
 struct StoredEnvelope {
     std::int64_t sequence = 0;
     Bytes bytes;
+    std::optional<EnvelopeName> name{}; ///< if it is given by name; then without bytes
 };
 
 struct EnvelopePage {
@@ -113,6 +126,10 @@ public:
 
     /// Sorted.
     virtual Result<std::vector<AuthorHead>> heads(const VaultId& vault) = 0;
+
+    /// The same of many vaults: of those that are wanted all heads, of others those of the wanted
+    /// authors. Each list sorted; vaults without heads are left out.
+    virtual Result<std::map<VaultId, std::vector<AuthorHead>>> heads(const Wanted& wanted) = 0;
 
     /// Of the envelopes by these authors that were put as late.
     virtual Result<std::int64_t> lateBytes(const std::set<ReplicaId>& authors) = 0;

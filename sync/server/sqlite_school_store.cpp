@@ -16,6 +16,8 @@ constexpr std::size_t kMaxGroupBytes = 8 * 1024 * 1024;
 /// Rows that one pull looks at before it answers "more", and how many it asks for at a time.
 constexpr std::size_t kMaxPullScan = 50'000;
 constexpr std::size_t kPullChunk = 500;
+/// Of an envelope that is given by name, in a reply.
+constexpr std::size_t kNameBytes = 96;
 
 std::int64_t toColumn(std::uint64_t value) { return static_cast<std::int64_t>(value); }
 
@@ -277,11 +279,13 @@ Result<std::vector<SqliteSchoolStore::Place>> SqliteSchoolStore::placesAfter(std
 {
     std::vector<Place> places;
     PIPIT_TRY(
-        m_reader.each("SELECT sequence, vault, replica, length FROM envelope WHERE sequence > ?"
-                      " ORDER BY sequence LIMIT ?",
+        m_reader.each("SELECT sequence, replica, length, vault, author_sequence, hash FROM envelope"
+                      " WHERE sequence > ? ORDER BY sequence LIMIT ?",
             { after, static_cast<std::int64_t>(kPullChunk) }, [&](const store::Row& row) {
-                places.push_back({ row.integer(0), row.id<VaultId>(1), row.id<ReplicaId>(2),
-                    static_cast<std::size_t>(row.integer(3)) });
+                places.push_back({ row.integer(0), row.id<ReplicaId>(1),
+                    static_cast<std::size_t>(row.integer(2)),
+                    { row.id<VaultId>(3), static_cast<std::uint64_t>(row.integer(4)),
+                        row.id<ChainHash>(5) } });
                 return Result<void>{};
             }));
     return places;
@@ -298,6 +302,15 @@ Result<Bytes> SqliteSchoolStore::bytesAt(std::int64_t sequence)
     return bytes;
 }
 
+Result<StoredEnvelope> SqliteSchoolStore::wantedAt(const Wanted& wanted, const Place& place)
+{
+    if (wanted.byName == place.replica) {
+        return StoredEnvelope{ place.sequence, {}, place.name };
+    }
+    PIPIT_TRY_ASSIGN(Bytes bytes, bytesAt(place.sequence));
+    return StoredEnvelope{ place.sequence, std::move(bytes) };
+}
+
 Result<EnvelopePage> SqliteSchoolStore::pull(
     const Wanted& wanted, std::int64_t after, std::size_t maxBytes)
 {
@@ -307,8 +320,9 @@ Result<EnvelopePage> SqliteSchoolStore::pull(
     for (std::size_t looked = 0; looked < kMaxPullScan; looked += kPullChunk) {
         PIPIT_TRY_ASSIGN(const std::vector<Place> places, placesAfter(page.reached));
         for (const Place& place : places) {
-            if (wanted.vaults.contains(place.vault) || wanted.authors.contains(place.replica)) {
-                total += place.length;
+            if (wanted.vaults.contains(place.name.vault)
+                || wanted.authors.contains(place.replica)) {
+                total += wanted.byName == place.replica ? kNameBytes : place.length;
                 if (total > maxBytes && !page.items.empty()) {
                     page.more = true;
                     if (broken(Mutant::PageSkipsCut)) {
@@ -316,8 +330,8 @@ Result<EnvelopePage> SqliteSchoolStore::pull(
                     }
                     return page;
                 }
-                PIPIT_TRY_ASSIGN(Bytes bytes, bytesAt(place.sequence));
-                page.items.push_back({ place.sequence, std::move(bytes) });
+                PIPIT_TRY_ASSIGN(StoredEnvelope item, wantedAt(wanted, place));
+                page.items.push_back(std::move(item));
             }
             page.reached = place.sequence;
         }
@@ -341,6 +355,24 @@ Result<std::vector<AuthorHead>> SqliteSchoolStore::heads(const VaultId& vault)
             return Result<void>{};
         }));
     return heads;
+}
+
+Result<std::map<VaultId, std::vector<AuthorHead>>> SqliteSchoolStore::heads(const Wanted& wanted)
+{
+    const std::lock_guard lock(m_reading);
+    std::map<VaultId, std::vector<AuthorHead>> all;
+    PIPIT_TRY(m_reader.each("SELECT vault, replica, author_sequence, hash FROM head"
+                            " ORDER BY vault, replica, author_sequence, hash",
+        {}, [&](const store::Row& row) {
+            const auto vault = row.id<VaultId>(0);
+            const auto author = row.id<ReplicaId>(1);
+            if (wanted.vaults.contains(vault) || wanted.authors.contains(author)) {
+                all[vault].push_back(
+                    { author, static_cast<std::uint64_t>(row.integer(2)), row.id<ChainHash>(3) });
+            }
+            return Result<void>{};
+        }));
+    return all;
 }
 
 Result<std::int64_t> SqliteSchoolStore::lateBytes(const std::set<ReplicaId>& authors)

@@ -31,6 +31,7 @@ public:
     Result<EnvelopePage> pull(
         const Wanted& wanted, std::int64_t after, std::size_t maxBytes) override;
     Result<std::vector<AuthorHead>> heads(const VaultId& vault) override;
+    Result<std::map<VaultId, std::vector<AuthorHead>>> heads(const Wanted& wanted) override;
     Result<std::int64_t> lateBytes(const std::set<ReplicaId>& authors) override;
     Result<Instant> heardOfRemoval(const ReplicaId& replica, Instant now) override;
     Result<StoreCounts> counts() override;
@@ -39,9 +40,9 @@ private:
     struct Waiting;
     struct Place {
         std::int64_t sequence = 0;
-        VaultId vault;
         ReplicaId replica;
         std::size_t length = 0;
+        EnvelopeName name;
     };
 
     SqliteSchoolStore(store::Database writer, store::Database reader);
@@ -54,6 +55,7 @@ private:
     Result<void> moveHead(const NewEnvelope& envelope);
     Result<std::vector<Place>> placesAfter(std::int64_t after);
     Result<Bytes> bytesAt(std::int64_t sequence);
+    Result<StoredEnvelope> wantedAt(const Wanted& wanted, const Place& place);
 
     std::mutex m_writing;
     store::Database m_writer; ///< under m_writing

@@ -119,7 +119,7 @@ Result<void> BenchTablet::join(BenchTablet& lead)
 
 Result<client::Outcome> BenchTablet::sync()
 {
-    client::Session session(*m_wire, *this, m_clock, m_log);
+    client::Session session(*m_wire, *this, m_clock, m_log, nullptr, &m_standing);
     return session.run([](const client::Progress&) {}, {});
 }
 

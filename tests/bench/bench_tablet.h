@@ -66,6 +66,7 @@ private:
     client::ServerPaper m_server;
     std::unique_ptr<client::Replica> m_replica;
     std::unique_ptr<CountingTransport> m_wire;
+    client::Standing m_standing;
     std::uint64_t m_words = 1;
 };
 

@@ -40,7 +40,7 @@ write("sealed_body", [padded(bytes.fromhex(e["zstd_frame"])) for e in envelopes[
 write("statement", [bytes.fromhex(s["bytes"]) for s in statements])
 write("register", [struct.pack("<H", s["kind"]) + bytes.fromhex(s["body"]) for s in statements])
 write("wraps", [bytes.fromhex(read("wraps.json")["blob"])])
-write("messages", [bytes([kind]) + b"\x0a\x04abcd\x10\x07" for kind in range(19)])
+write("messages", [bytes([kind]) + b"\x0a\x04abcd\x10\x07" for kind in range(21)])
 data = vectors.parent
 changes = json.loads((data / "changes" / "changes.json").read_text())
 write("changes", [b"\1" + bytes.fromhex(c["bytes"]) for c in changes["changes"]]

@@ -246,13 +246,38 @@ void pullShowsOnlyWantedVaults(SchoolStore& store, Claims& claims)
             && page->items[1].sequence == 3,
         "only the wanted vault's envelopes come, in order");
     claims.that(page && page->reached == 4 && !page->more, "the cursor passes what is not wanted");
-    const auto own = store.pull({ { vaultNo(1) }, { firstOf(3, 1, {}).replica } }, 1, kPlenty);
+    const auto own = store.pull({ { vaultNo(1) }, { replicaNo(1) } }, 1, kPlenty);
     claims.that(own && own->items.size() == 3 && own->items[0].sequence == 2,
         "what an author wrote comes from other vaults too");
     const auto none = store.pull({}, 0, kPlenty);
     claims.that(none && none->items.empty() && none->reached == 4, "no vaults, no envelopes");
     const auto end = store.pull({ { vaultNo(1) } }, 4, kPlenty);
     claims.that(end && end->items.empty() && end->reached == 4, "the end stays where it is");
+}
+
+void anAuthorsOwnComeByNameIfAsked(SchoolStore& store, Claims& claims)
+{
+    putOne(store, firstOf(1, 1, { 1 }));
+    putOne(store, firstOf(1, 2, { 2 }));
+    const auto page = store.pull({ { vaultNo(1) }, {}, replicaNo(1) }, 0, kPlenty);
+    claims.that(page && page->items.size() == 2 && page->items[0].bytes.empty()
+            && page->items[0].name && page->items[0].name->vault == vaultNo(1)
+            && page->items[0].name->authorSequence == 1,
+        "one's own comes by its name");
+    claims.that(page && !page->items.back().bytes.empty(), "another's comes whole");
+}
+
+void headsOfManyVaultsAreThoseOfEach(SchoolStore& store, Claims& claims)
+{
+    for (const auto& sample : { firstOf(1, 1, { 1 }), firstOf(1, 2, { 2 }), firstOf(2, 1, { 3 }),
+             firstOf(2, 2, { 4 }), firstOf(3, 1, { 5 }) }) {
+        putOne(store, sample);
+    }
+    const auto all = store.heads(Wanted{ { vaultNo(1) }, { replicaNo(2) } });
+    claims.that(all && all->size() == 2, "vaults without wanted heads are left out");
+    claims.that(all && all->contains(vaultNo(1)) && all->at(vaultNo(1)) == *store.heads(vaultNo(1))
+            && all->contains(vaultNo(2)) && all->at(vaultNo(2)).size() == 1,
+        "of a wanted vault all, of another one the wanted author's");
 }
 
 void pullNeverSplitsAnEnvelope(SchoolStore& store, Claims& claims)
@@ -360,6 +385,8 @@ constexpr ContractCase kCases[] = {
     { "headsAreBranchEnds", onNewStore<headsAreBranchEnds> },
     { "headsTellALostBeginning", onNewStore<headsTellALostBeginning> },
     { "pullShowsOnlyWantedVaults", onNewStore<pullShowsOnlyWantedVaults> },
+    { "anAuthorsOwnComeByNameIfAsked", onNewStore<anAuthorsOwnComeByNameIfAsked> },
+    { "headsOfManyVaultsAreThoseOfEach", onNewStore<headsOfManyVaultsAreThoseOfEach> },
     { "pullNeverSplitsAnEnvelope", onNewStore<pullNeverSplitsAnEnvelope> },
     { "impossibleSequencesKeepNothing", onNewStore<impossibleSequencesKeepNothing> },
     { "concurrentPutsAreGaplessAndOrdered", onNewStore<concurrentPutsAreGaplessAndOrdered> },

@@ -163,9 +163,13 @@ std::optional<client::Outcome> World::sync(SimProfile& profile)
     SimTransport transport(*this, gate, profile);
     base::NullLog log;
     const bool owedKeys = Leavers::owesKeys(profile);
-    client::Session session(transport, gate, tablet.clock, log, &tablet.outgoing);
+    client::Standing standing = profile.standing;
+    client::Session session(transport, gate, tablet.clock, log, &tablet.outgoing, &standing);
     const auto outcome = session.run({}, {});
     tablet.inSession = false;
+    if (!gate.isOver()) {
+        profile.standing = std::move(standing);
+    }
     if (outcome) {
         say(profile.name() + " has synced: sent " + std::to_string(outcome->progress.acknowledged)
             + ", carried " + std::to_string(outcome->progress.carried) + ", received "

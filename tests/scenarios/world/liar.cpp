@@ -81,6 +81,9 @@ std::string Liar::twist(std::string_view path, client::Reply& reply)
     if (path == "/v0/digest") {
         return twistDigest(reply.body);
     }
+    if (path == "/v0/look") {
+        return twistLook(reply.body);
+    }
     if (path == "/v0/register/fetch") {
         return twistRegister(reply.body);
     }
@@ -129,6 +132,29 @@ std::string Liar::twistDigest(Bytes& body)
     }
     body = bytesOf(digest.SerializeAsString());
     return " lies about what it holds";
+}
+
+std::string Liar::twistLook(Bytes& body)
+{
+    wire::LookReply look;
+    std::string did;
+    if (!read(look, body)) {
+        return {};
+    }
+    if (does(Trouble::FalseDigest)) {
+        flip(*look.mutable_digest());
+        did += " lies about all that it holds";
+    }
+    if (does(Trouble::Omits)) {
+        look.set_more(false);
+        did += " says that there is nothing more";
+    }
+    if (does(Trouble::OtherLife)) {
+        flip(*look.mutable_incarnation());
+        did += " says it is another";
+    }
+    body = bytesOf(look.SerializeAsString());
+    return did;
 }
 
 std::string Liar::twistRegister(Bytes& body)

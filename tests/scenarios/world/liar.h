@@ -30,6 +30,7 @@ private:
     bool does(Trouble lie) { return m_plan.has(lie) && m_chance.oneIn(4); }
     std::string twistPull(Bytes& body);
     std::string twistDigest(Bytes& body);
+    std::string twistLook(Bytes& body);
     std::string twistRegister(Bytes& body);
     std::string twistHello(Bytes& body);
     void flip(std::string& bytes);

@@ -60,6 +60,7 @@ void SimProfile::drop()
     m_sent = false;
     m_inOrder = false;
     m_replica.reset();
+    standing = {};
     m_tablet.open = nullptr;
     ++m_tablet.life;
 }

@@ -2,6 +2,7 @@
 
 #include "sync/client/outgoing.h"
 #include "sync/client/replica.h"
+#include "sync/client/standing.h"
 #include "sync/client/storage_gate.h"
 #include "tests/scenarios/world/school_template.h"
 #include "tests/scenarios/world/sim_clock.h"
@@ -68,6 +69,8 @@ public:
     void drop();
 
     bool run(const std::function<void(client::Replica&)>& work) override;
+
+    client::Standing standing; ///< while it is open
 
 private:
     const TemplatePerson& m_person;

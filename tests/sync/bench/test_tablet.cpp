@@ -203,6 +203,12 @@ Result<client::Outcome> TestTablet::sync(std::stop_token stop)
     return session.run({}, std::move(stop));
 }
 
+Result<client::Outcome> TestTablet::syncAgain()
+{
+    client::Session session(m_transport, *this, m_clock, m_log, m_outgoing.get(), &m_standing);
+    return session.run({}, {});
+}
+
 void TestTablet::restart()
 {
     m_replica.reset();

@@ -44,6 +44,9 @@ public:
     bool run(const std::function<void(client::Replica&)>& work) override;
 
     Result<client::Outcome> sync(std::stop_token stop = {});
+    /// As `sync`, of an app that runs on: it goes on where its last session ended.
+    Result<client::Outcome> syncAgain();
+    client::Standing& standing() { return m_standing; }
     /// As after a kill: everything in memory goes, the profile is unlocked again.
     void restart();
     /// In order: what waits is left for others to carry. The replica is gone until `unlock`.
@@ -96,6 +99,7 @@ private:
     std::unique_ptr<client::Outgoing> m_outgoing;
     client::Identity m_identity;
     std::unique_ptr<client::Replica> m_replica;
+    client::Standing m_standing;
 };
 
 } // namespace pipit::tests

@@ -251,6 +251,18 @@ private slots:
         QVERIFY(digestOf(heads) == id<Digest>(vector["digest"]));
         QVERIFY(digestOf({}) == id<Digest>(vector["empty"]));
     }
+
+    void digestOfAllVaultsIsAsDocumented()
+    {
+        const QJsonObject vector = vectors("session.json")["look"].toObject();
+        std::map<VaultId, Digest> vaults;
+        for (const auto& entry : vector["vaults"].toArray()) {
+            const QJsonObject vault = entry.toObject();
+            vaults.emplace(id<VaultId>(vault["vault"]), id<Digest>(vault["digest"]));
+        }
+        QVERIFY(digestOfAll(vaults) == id<Digest>(vector["digest"]));
+        QVERIFY(digestOfAll({}) == id<Digest>(vector["empty"]));
+    }
 };
 
 PIPIT_TEST(VectorsTest)

@@ -49,6 +49,11 @@ public:
     {
         return m_real->heads(vault);
     }
+    Result<std::map<VaultId, std::vector<server::AuthorHead>>> heads(
+        const server::Wanted& wanted) override
+    {
+        return m_real->heads(wanted);
+    }
     Result<std::int64_t> lateBytes(const std::set<ReplicaId>& authors) override
     {
         return m_real->lateBytes(authors);
