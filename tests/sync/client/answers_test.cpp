@@ -181,7 +181,8 @@ private slots:
         Bench bench;
         bench.writeApart(static_cast<int>(protocol::kMaxPushItems));
         std::set<std::string> putOff;
-        const auto poison = bench.senco.replica().log().outbox(protocol::kMaxPushItems, 1 << 30).value();
+        const auto poison
+            = bench.senco.replica().log().outbox(protocol::kMaxPushItems, 1 << 30).value();
         for (const store::OutboxItem& item : poison) {
             putOff.emplace(base::asText(item.sealed.bytes));
         }
