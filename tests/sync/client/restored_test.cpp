@@ -221,7 +221,9 @@ private slots:
             if (path == "/v0/pull") {
                 rewrite<wire::PullReply>(reply, [](wire::PullReply& said) {
                     for (auto& item : *said.mutable_items()) {
-                        item.mutable_envelope()->back() ^= 1; // the signature's last byte
+                        if (!item.envelope().empty()) { // not by name
+                            item.mutable_envelope()->back() ^= 1; // the signature's last byte
+                        }
                     }
                 });
             }
