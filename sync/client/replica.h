@@ -88,8 +88,9 @@ public:
     /// Verifies, opens and judges one envelope, ready for ChangeLog::applyReceived.
     Result<store::ReceivedEnvelope> examine(ByteView envelope, std::int64_t serverSequence);
 
-    /// Examines parked envelopes again, after a statement or key came; gives how many stay so.
-    Result<std::size_t> retryParked();
+    /// Examines parked envelopes again if statements came since that was done to its end; gives how
+    /// many stay so.
+    Result<std::optional<std::size_t>> retryParked();
 
     /// Builds the read tables again from the log.
     Result<void> replay();

@@ -221,8 +221,13 @@ Result<std::vector<store::JudgedChange>> Replica::judged(
     return all;
 }
 
-Result<std::size_t> Replica::retryParked()
+Result<std::optional<std::size_t>> Replica::retryParked()
 {
+    const auto count = static_cast<std::int64_t>(m_register.count());
+    PIPIT_TRY_ASSIGN(const auto done, database().integer("SELECT retried FROM log_state"));
+    if (done == count) {
+        return std::optional<std::size_t>{};
+    }
     std::size_t still = 0;
     PIPIT_TRY_ASSIGN(const auto parked, m_log.parked());
     PIPIT_TRY_ASSIGN(const auto cursor, m_log.cursor());
@@ -243,7 +248,8 @@ Result<std::size_t> Replica::retryParked()
         PIPIT_TRY(m_log.receive(give, cursor));
     }
     PIPIT_TRY(replayIfDue());
-    return still;
+    PIPIT_TRY(database().run("UPDATE log_state SET retried = ?", { count }));
+    return std::optional(still);
 }
 
 Result<std::vector<store::JudgedChange>> Replica::readAgain(ByteView envelope)

@@ -15,22 +15,21 @@ constexpr int kMaxStaleHeads = 32;
 
 Result<void> Session::syncRegister()
 {
-    using Known = std::pair<std::uint64_t, std::size_t>; // statements, successions
-    const auto known = [](Replica& replica) -> Result<Known> {
-        const auto& school = replica.schoolRegister();
-        return Known{ school.count(), school.successions().size() };
+    const auto successions = [](Replica& replica) -> Result<std::size_t> {
+        return replica.schoolRegister().successions().size();
     };
-    PIPIT_TRY_ASSIGN(const Known before, at<Known>(known));
+    PIPIT_TRY_ASSIGN(const auto before, at<std::size_t>(successions));
     const auto taken = takeRegister(m_calls, m_gate);
-    PIPIT_TRY_ASSIGN(const Known after, at<Known>(known)); // also of what came before a break
-    m_outcome.successions += static_cast<std::int64_t>(after.second - before.second);
-    if (after.first > before.first) {
-        PIPIT_TRY(at<bool>([&](Replica& replica) -> Result<bool> {
-            PIPIT_TRY_ASSIGN(const auto parked, replica.retryParked());
-            m_outcome.progress.parked = static_cast<std::int64_t>(parked);
-            return true;
-        }));
-    }
+    PIPIT_TRY_ASSIGN(const auto after, at<std::size_t>(successions));
+    m_outcome.successions += static_cast<std::int64_t>(after - before);
+    // Also of what came before a break, now or in a session that had no room for it.
+    PIPIT_TRY(at<bool>([&](Replica& replica) -> Result<bool> {
+        PIPIT_TRY_ASSIGN(const auto parked, replica.retryParked());
+        if (parked) {
+            m_outcome.progress.parked = static_cast<std::int64_t>(*parked);
+        }
+        return true;
+    }));
     return taken;
 }
 
