@@ -63,7 +63,7 @@ void World::setBack(SimTablet& tablet, const tests::MemoryFiles& files)
 
 void World::lock(SimProfile& profile)
 {
-    const auto left = profile.lock();
+    const auto left = profile.lock([&] { m_watch.look(profile); });
     m_staff.forgetScreens(profile);
     say(profile.name() + (left ? " locks" : " is locked, but left nothing behind"));
     if (!left && !profile.tablet().disk.hasStruck()) {

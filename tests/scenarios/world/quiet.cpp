@@ -23,7 +23,7 @@ void World::goToBed()
         || m_leavers.isGone(who) || (!who.isOpen() && !unlock(who))) {
         return;
     }
-    const auto left = who.lock();
+    const auto left = who.lock([&] { m_watch.look(who); });
     say(who.name() + " locks and never comes back");
     if (left) {
         m_sleeper = &who;

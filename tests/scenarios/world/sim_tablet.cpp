@@ -44,9 +44,10 @@ Result<void> SimProfile::unlock()
     return {};
 }
 
-Result<void> SimProfile::lock()
+Result<void> SimProfile::lock(const std::function<void()>& look)
 {
     const auto left = m_tablet.outgoing.leave(*m_replica);
+    look();
     const bool sent = isSent();
     drop();
     m_sent = sent;

@@ -9,6 +9,7 @@
 #include "tests/support/fault_disk.h"
 
 #include <algorithm>
+#include <functional>
 #include <memory>
 #include <set>
 #include <vector>
@@ -63,8 +64,9 @@ public:
 
     /// Whoever else is open there is locked away first. Errors of the disk.
     Result<void> unlock();
-    /// In order: what waits is left for others to carry. Locked even if that fails.
-    Result<void> lock();
+    /// In order: what waits is sealed and left for others to carry, of which `look` has the last
+    /// look. Locked even if that fails.
+    Result<void> lock(const std::function<void()>& look);
     /// The app ends here and now.
     void drop();
 
