@@ -88,8 +88,7 @@ public:
     /// Verifies, opens and judges one envelope, ready for ChangeLog::applyReceived.
     Result<store::ReceivedEnvelope> examine(ByteView envelope, std::int64_t serverSequence);
 
-    /// Examines parked envelopes again if statements came since that was done to its end; gives how
-    /// many stay so.
+    /// Examines parked envelopes again if statements came since it last did; gives how many stay.
     Result<std::optional<std::size_t>> retryParked();
 
     /// Builds the read tables again from the log.
