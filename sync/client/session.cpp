@@ -122,6 +122,7 @@ Result<void> Session::greet()
         return replica.identity().replica;
     }));
     keepStanding(greeting, me);
+    m_me = me;
     m_incarnation = greeting.incarnation;
     m_pushItems = greeting.maxPushItems;
     m_outcome.clockOffsetMs = (greeting.serverTime - m_clock.now()).count();

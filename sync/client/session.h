@@ -89,6 +89,7 @@ private:
     Result<Answer> look();
     void lookAgain();
     Result<void> greet();
+    Result<void> greetIfRenamed();
     Result<void> syncRegister();
     Result<bool> wasRemoved();
     Result<void> offerVaults();
@@ -132,6 +133,7 @@ private:
     Standing* m_standing;
     std::function<void(const Progress&)> m_onProgress;
     std::stop_token m_stop;
+    ReplicaId m_me; ///< whose session it is
     Incarnation m_incarnation;
     std::size_t m_pushItems = 1;
     bool m_isCalm = false; ///< the server has what is here, and nothing else for this replica

@@ -71,6 +71,7 @@ Result<bool> Session::resume()
     if (!m_standing->isGood(me, m_clock.now())) {
         return false;
     }
+    m_me = me;
     m_calls.resume(m_standing->token);
     m_incarnation = m_standing->incarnation;
     m_pushItems = m_standing->maxPushItems;

@@ -30,7 +30,22 @@ Result<void> Session::syncRegister()
         }
         return true;
     }));
-    return taken;
+    PIPIT_TRY(taken);
+    return greetIfRenamed();
+}
+
+/// The register may name this replica's successor: the session is still the old id's, for which a
+/// server has nothing any more.
+Result<void> Session::greetIfRenamed()
+{
+    PIPIT_TRY_ASSIGN(const auto now, at<ReplicaId>([](Replica& replica) -> Result<ReplicaId> {
+        return replica.identity().replica;
+    }));
+    if (now == m_me) {
+        return {};
+    }
+    m_outcome.tookNewId = true;
+    return greet();
 }
 
 /// There is proof that another copy of this store has been at work: go on under a new id, of which
@@ -41,16 +56,8 @@ Result<void> Session::succeedIfOvertaken()
         PIPIT_TRY_ASSIGN(auto item, replica.successionStatement());
         return item ? Due{ std::move(*item) } : Due{};
     };
-    const auto me
-        = [](Replica& replica) -> Result<ReplicaId> { return replica.identity().replica; };
-    PIPIT_TRY_ASSIGN(const auto before, at<ReplicaId>(me));
     PIPIT_TRY(offerAll(due));
-    PIPIT_TRY_ASSIGN(const auto after, at<ReplicaId>(me));
-    if (after == before) {
-        return {};
-    }
-    m_outcome.tookNewId = true;
-    return greet(); // the session was the old id's
+    return greetIfRenamed();
 }
 
 Result<void> Session::offerVaults()

@@ -38,9 +38,7 @@ SimNetwork::SimNetwork(World& world, std::uint64_t seed)
 void SimNetwork::calm()
 {
     m_calm = true;
-    if (m_world.server().isFull()) {
-        m_world.server().makeRoom();
-    }
+    m_world.server().makeRoom(); // nor is it killed at a write that is still to come
     m_late.clear();
 }
 

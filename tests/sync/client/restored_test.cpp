@@ -115,6 +115,28 @@ private slots:
         QCOMPARE(bench.teacher.dump(), before);
     }
 
+    void whatTheOldIdIsNotGivenIsNotPassedOver() // I3
+    {
+        Bench bench;
+        bench.teacher.restore(*bench.backup);
+        bench.teacher.transport().fault = [](int, std::string_view path) {
+            return path == "/v0/register/append" ? Fault::ReplyLost : Fault::None;
+        };
+        QVERIFY(!bench.teacher.sync().has_value()); // the server has the successor's name
+        QVERIFY(bench.me() == bench.first);
+        QVERIFY(bench.senco.sync()->allOnServer());
+        bench.senco.write("meanwhile");
+        QVERIFY(bench.senco.sync()->allOnServer());
+        bench.teacher.transport().fault = [](int, std::string_view path) {
+            return path == "/v0/digest" ? Fault::RequestLost : Fault::None;
+        };
+
+        QVERIFY(!bench.teacher.sync().has_value());
+
+        QVERIFY(bench.me() != bench.first);
+        QCOMPARE(bench.teacher.notes(), (Notes{ "meanwhile", "one", "two" }));
+    }
+
     void cloneIsFoundBeforeItForks()
     {
         Bench bench;
