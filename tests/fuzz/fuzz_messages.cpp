@@ -32,8 +32,8 @@ constexpr Check kChecks[] = { check<wire::HelloRequest>, check<wire::HelloReply>
     check<wire::PushReply>, check<wire::PullRequest>, check<wire::PullReply>,
     check<wire::DigestReply>, check<wire::DigestRequest>, check<wire::AppendReply>,
     check<wire::Problem>, check<wire::JoinOpenRequest>, check<wire::JoinLeaveRequest>,
-    check<wire::JoinFetchRequest>, check<wire::JoinFetchReply>,
-    check<wire::LookRequest>, check<wire::LookReply> };
+    check<wire::JoinFetchRequest>, check<wire::JoinFetchReply>, check<wire::LookRequest>,
+    check<wire::LookReply> };
 
 } // namespace
 

@@ -4,6 +4,9 @@
 
 #include <QTest>
 
+#include <stop_token>
+#include <utility>
+
 using namespace pipit;
 using namespace pipit::tests;
 using Fault = TestTransport::Fault;
@@ -47,6 +50,36 @@ private slots:
         QVERIFY(got->allOnServer());
         QCOMPARE(bench.teacher.notes(), std::vector<std::string>{ "Leo's taxi is late today" });
         QCOMPARE(bench.teacher.dump(), bench.senco.dump());
+    }
+
+    /// While a session runs, somebody joins and the lead writes, knowing that. The session ends
+    /// between that statement and what waited for it.
+    void whatWaitsForAStatementIsExaminedUntilThatWasDone()
+    {
+        Bench bench;
+        TestTablet third(bench.server, bench.clock, bench.random);
+        std::stop_source stop;
+        bool joined = false;
+        bool sent = false;
+        bench.teacher.transport().fault = [&](int, std::string_view path) {
+            if (path == "/v0/pull" && !std::exchange(joined, true)) {
+                third.join(bench.senco, protocol::Role::Teacher);
+                bench.senco.write("since somebody joined");
+                sent = bench.senco.sync().has_value();
+            } else if (joined && path == "/v0/register/fetch") {
+                stop.request_stop();
+            }
+            return Fault::None;
+        };
+        QVERIFY(!bench.teacher.sync(stop.get_token()).has_value());
+        QVERIFY(sent);
+        QVERIFY(
+            bench.teacher.replica().schoolRegister().member(third.replica().identity().replica));
+        QCOMPARE(bench.teacher.notes(), std::vector<std::string>{});
+
+        QVERIFY(bench.teacher.sync()->allOnServer());
+
+        QCOMPARE(bench.teacher.notes(), std::vector<std::string>{ "since somebody joined" });
     }
 
     void ownWordsFromAnotherTabletAreNoColleagues()
