@@ -8,8 +8,10 @@ shift
 # Two presets share compiled objects through ccache where their flags are the same.
 export CCACHE_BASEDIR="$PWD" CCACHE_NOHASHDIR=1
 
-if [ ! -f "build/$preset/build.ninja" ]; then
-    echo "build: first build of preset '$preset' (about 10 minutes on two cores)"
+# A preset that has changed since is configured anew: ninja alone would go on with what it was.
+ninja=build/$preset/build.ninja
+[ -f "$ninja" ] || echo "build: first build of preset '$preset' (about 10 minutes on two cores)"
+if [ ! "$ninja" -nt CMakePresets.json ]; then
     cmake --preset "$preset" >/dev/null || {
         echo "build: configuring failed; again, with its output:" >&2
         cmake --preset "$preset"

@@ -47,4 +47,10 @@ write("changes", [b"\1" + bytes.fromhex(c["bytes"]) for c in changes["changes"]]
       + [b"\0" + bytes.fromhex(changes["batch"]["bytes"])])
 texts = json.loads((data / "changes" / "text_merge.json").read_text())["cases"]
 write("text", ["\0".join([t["base"], t["one"], t["other"]]).encode() for t in texts])
+store = json.loads((data / "store" / "store.json").read_text())
+face = (data / "landed" / "0-notes" / "tablet" / "face").read_bytes()
+write("store", [b"\0" + bytes.fromhex(store["header"])[:88], b"\1" + face])
+write("paper", [b"https://127.0.0.1:8443 " + b"ab" * 32 + b" ABCD-EFGH-JKMN-PQRS"])
+write("fields", [bytes([kind]) + bytes(40) for kind in range(6)]
+      + [b'\5{"format":"pipit-columns","version":1,"kind":"pupils","columns":{"upn":"upn"}}'])
 (seeds / "made").touch()

@@ -48,8 +48,7 @@ void giveVoice(DemoPupil& pupil, const PhraseBook& passports, Dice& dice)
 class OakfieldMaker {
 public:
     OakfieldMaker(const DemoOptions& options, int yearsOn)
-        : m_options(options)
-        , m_yearsOn(yearsOn)
+        : m_yearsOn(yearsOn)
         , m_schoolYear(schoolYearOf(options.today))
         , m_dice(Dice(options.seed).fork("oakfield"))
         , m_people(m_dice.fork("people"))
@@ -137,7 +136,6 @@ private:
         }
     }
 
-    const DemoOptions& m_options;
     int m_yearsOn;
     int m_schoolYear;
     Dice m_dice;
