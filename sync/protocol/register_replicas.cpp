@@ -89,11 +89,8 @@ Result<void> RegisterStep::take(const AcceptLateBody& body, const Member*)
 }
 
 /// The branch that its signer's tablet knew of is the one that stands here: nothing comes unseen.
-Result<void> RegisterStep::take(const JoinBody& body, const Member*)
+Result<void> RegisterStep::take(const JoinBody&, const Member*)
 {
-    if (body.other != m_register.m_fork->right->head()) {
-        return Error{ ErrorCode::Conflict, "register: a join of other branches" };
-    }
     m_register.m_fork.reset();
     return {};
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/try.h"
 #include "sync/protocol/body_codec.h"
+#include "sync/protocol/register_fork.h"
 #include "sync/protocol/who_may_sign.h"
 
 namespace pipit::protocol {
@@ -34,8 +35,13 @@ Result<void> RegisterStep::checkPlace(const Statement& statement) const
     if (statement.previous != m_register.head()) {
         return Error{ ErrorCode::Conflict, "register: not the next statement" };
     }
-    if (m_register.isForked() != std::holds_alternative<JoinBody>(statement.body)) {
+    const auto* join = std::get_if<JoinBody>(&statement.body);
+    if (m_register.isForked() != (join != nullptr)) {
         return Error{ ErrorCode::Conflict, "register: two branches are joined before all else" };
+    }
+    // Before its signer is looked at: who is closed on a branch here may speak on an earlier end.
+    if (join != nullptr && join->other != m_register.m_fork->right->head()) {
+        return Error{ ErrorCode::Conflict, "register: a join of other branches" };
     }
     if (statement.position != m_register.length()) {
         return corrupt("position");

@@ -320,6 +320,24 @@ private slots:
         }
     }
 
+    /// Its signer went on under another id on a branch that it does not know of.
+    void joinOfAnEarlierEndWaitsToo()
+    {
+        Apart apart;
+        QVERIFY(apart.left.say(2, colleague(6)));
+        QVERIFY(apart.right.say(5, colleague(7)));
+        const Bytes earlier = apart.join(2, apart.right, apart.left.state().head());
+        QVERIFY(apart.left.say(2,
+            SucceedBody{
+                replica(0x20), sampleSigner(0x20).publicKey(), sampleBox(0x20).publicKey() }));
+        Register school = apart.met();
+
+        QCOMPARE(codeOf(school.take(earlier)), ErrorCode::Conflict);
+
+        QVERIFY(school.take(apart.join(5, apart.right, apart.left.state().head())).has_value());
+        QVERIFY(school.take(earlier).has_value());
+    }
+
     void twoJoinsOfTheSameBranchesAreJoinedThemselves()
     {
         Apart apart;
