@@ -3,6 +3,7 @@
 #include "core/base/mutant.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace pipit::protocol {
 
@@ -65,6 +66,15 @@ Seats seatsOfBoth(const CircleState* base, const CircleState* left, const Circle
     return seats;
 }
 
+/// One tablet that both let in: as whoever of the two may do less, whichever branch is ours.
+const Member& lesserOf(const Member& one, const Member& other)
+{
+    const auto rank = [](const Member& member) {
+        return std::tie(member.role, member.person, member.install, member.sign.bytes);
+    };
+    return rank(one) < rank(other) ? other : one; // leads come first
+}
+
 } // namespace
 
 RegisterJoin::RegisterJoin(const Fork& fork, const Register& left, const Register& right)
@@ -95,7 +105,9 @@ Register RegisterJoin::made()
 void RegisterJoin::addMembers()
 {
     for (const auto& [replica, entry] : m_rightLine.m_members) {
-        m_made.m_members.emplace(replica, std::pair{ entry.first, m_position });
+        const auto [ours, isNew]
+            = m_made.m_members.emplace(replica, std::pair{ entry.first, m_position });
+        ours->second.first = lesserOf(ours->second.first, entry.first);
     }
     for (const Succession& step : m_rightLine.m_successions) {
         const bool isNew = std::ranges::none_of(m_leftLine.m_successions, [&](const auto& ours) {
@@ -233,10 +245,16 @@ void RegisterJoin::addVault(const VaultId& id, const VaultState& theirs)
 
 void RegisterJoin::open(const VaultId& id, const VaultState& theirs)
 {
+    const VaultState* base = find(m_base.m_vaults, id);
     const bool isNew = find(m_leftLine.m_vaults, id) == nullptr;
     VaultState& made = m_made.m_vaults[id];
     for (const auto& [circle, right] : theirs.access) {
-        if (made.access.emplace(circle, right).second && !isNew) {
+        const auto [ours, isOpened] = made.access.emplace(circle, right);
+        const Right* before = base == nullptr ? nullptr : find(base->access, circle);
+        const bool isTheirs = before != nullptr && ours->second == *before;
+        const bool isOurs = before != nullptr && right == *before;
+        ours->second = isTheirs ? right : isOurs ? ours->second : std::min(ours->second, right);
+        if (isOpened && !isNew) {
             m_made.m_openedAt[id].emplace(circle, m_position);
         }
     }

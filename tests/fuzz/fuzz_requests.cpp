@@ -8,6 +8,7 @@
 #include "sync/server/start_code.h"
 #include "tests/fuzz/scratch.h"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -62,10 +63,12 @@ public:
     /// What a lead of evil intent can sign.
     Bytes envelope(std::uint64_t sequence, std::uint8_t previous, ByteView text) const
     {
+        sequence = std::max<std::uint64_t>(sequence, 1); // others have no bytes
         ChainHash hash;
-        hash.bytes.fill(previous);
+        hash.bytes.fill(sequence == 1 ? 0 : std::max<std::uint8_t>(previous, 1));
         const VaultId& vault = previous % 2 == 0 ? m_sample.vault : m_sample.leadsVault;
-        return m_sample.envelope(m_sample.lead, vault, sequence, hash, base::asText(text));
+        return m_sample.envelope(
+            m_sample.lead, vault, sequence, hash, text.empty() ? "-" : base::asText(text));
     }
 
 private:

@@ -169,6 +169,19 @@ private slots:
         }
     }
 
+    /// Whichever branch is one's own, also while nobody has joined them.
+    void tabletThatBothLetInMayDoTheLess()
+    {
+        Apart apart;
+        QVERIFY(apart.left.say(3, colleague(6, Role::Lead)));
+        QVERIFY(apart.right.say(5, colleague(6, Role::Teacher)));
+        const Register one = apart.met(apart.left, apart.right);
+        const Register other = apart.met(apart.right, apart.left);
+        QVERIFY(one.isForked() && other.isForked());
+        QVERIFY(one.members() == other.members());
+        QCOMPARE(one.member(replica(6))->role, Role::Teacher);
+    }
+
     void theNextKeyMakesThemOneAgain()
     {
         Apart apart;
