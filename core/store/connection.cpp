@@ -117,15 +117,15 @@ Result<void> settle(sqlite3* handle, const ConnectionOptions& options)
     for (const Setting& setting : kEverywhere) {
         PIPIT_TRY(apply(handle, setting));
     }
-    if (broken(Mutant::CacheSpills)) {
-        PIPIT_TRY(apply(handle, { "PRAGMA cache_spill=4", "PRAGMA cache_size=4", "" }));
-    }
     if (broken(Mutant::CommitNotSynced)) {
         PIPIT_TRY(apply(handle, { "PRAGMA synchronous=OFF", "PRAGMA synchronous", "0" }));
     }
     if (options.exclusive) {
         PIPIT_TRY(apply(handle, kLongLog));
         PIPIT_TRY(apply(handle, kRoom));
+    }
+    if (broken(Mutant::CacheSpills)) {
+        PIPIT_TRY(apply(handle, { "PRAGMA cache_spill=4", "PRAGMA cache_size=4", "" }));
     }
     sqlite3_set_authorizer(handle, authorize, nullptr);
     return {};

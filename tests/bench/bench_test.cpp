@@ -20,7 +20,7 @@ private slots:
         QTest::newRow("store") << QStringLiteral("store")
                                << 8; // once more where the processor has AES
         QTest::newRow("records") << QStringLiteral("records") << 16;
-        QTest::newRow("sync") << QStringLiteral("sync") << 11;
+        QTest::newRow("sync") << QStringLiteral("sync") << 12;
         QTest::newRow("feel") << QStringLiteral("feel") << 43;
     }
     void printsItsRows()
