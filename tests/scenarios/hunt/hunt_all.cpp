@@ -33,16 +33,16 @@ Scenario scenarioIn(const MutantEntry& mutant)
     return scenarioOf(mutant.scenario).value_or(Scenario::Small);
 }
 
-/// A school for each scenario that is hunted in. Made before there are threads: they fork.
-using Schools = std::map<Scenario, std::unique_ptr<SchoolTemplate>>;
+/// Schools for each scenario that is hunted in. Made before there are threads: they fork.
+using EverySchool = std::map<Scenario, std::unique_ptr<Schools>>;
 
-Schools schoolsFor(const std::vector<const MutantEntry*>& wanted)
+EverySchool schoolsFor(const std::vector<const MutantEntry*>& wanted)
 {
-    Schools schools;
+    EverySchool schools;
     for (const MutantEntry* mutant : wanted) {
         auto& school = schools[scenarioIn(*mutant)];
         if (school == nullptr) {
-            school = std::make_unique<SchoolTemplate>(scenarioIn(*mutant));
+            school = std::make_unique<Schools>(scenarioIn(*mutant));
         }
     }
     return schools;
@@ -61,12 +61,12 @@ public:
 
     std::vector<Catch> run(int jobs)
     {
-        std::deque<Schools> schools;
+        std::deque<EverySchool> schools;
         for (int i = 0; i < jobs; ++i) {
             schools.emplace_back(schoolsFor(m_wanted));
         }
         std::vector<std::jthread> threads;
-        for (const Schools& ofThread : schools) {
+        for (const EverySchool& ofThread : schools) {
             threads.emplace_back([this, &ofThread] { work(ofThread); });
         }
         threads.clear();
@@ -74,14 +74,15 @@ public:
     }
 
 private:
-    void work(const Schools& schools)
+    void work(const EverySchool& schools)
     {
         for (std::size_t at = next(); at < m_wanted.size(); at = next()) {
             const MutantEntry& mutant = *m_wanted[at];
             const Scenario scenario = scenarioIn(mutant);
-            const SchoolTemplate& school = *schools.at(scenario);
+            const Schools& ofScenario = *schools.at(scenario);
             const Catch one = hunt(mutant, m_limits, [&](std::uint64_t seed) {
-                return runOnce(school, planOf(scenario, seed)).broken();
+                const Plan plan = planOf(scenario, seed);
+                return runOnce(ofScenario.of(plan), plan).broken();
             });
             const std::lock_guard lock(m_mutex);
             m_caught[at] = one;

@@ -46,6 +46,9 @@ void FinalChecks::values(SimProfile& profile)
 {
     const Model& model = m_world.model();
     for (const FieldKey& field : model.fields()) {
+        if (!m_world.maySee(profile, field)) {
+            continue;
+        }
         std::vector<std::string> expected;
         for (const int id : model.heads(field)) {
             expected.push_back(model.wrote(id).value);

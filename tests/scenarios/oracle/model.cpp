@@ -43,7 +43,7 @@ std::vector<int> Model::heads(const FieldKey& field) const
     }
     std::ranges::copy_if(ids->second, std::back_inserter(heads), [&](int id) {
         const Wrote& one = wrote(id);
-        return one.fate == Fate::Kept && !one.value.empty() && !named.contains(id);
+        return one.fate == Fate::Kept && !one.takesOut && !named.contains(id);
     });
     return heads;
 }

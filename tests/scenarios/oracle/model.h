@@ -30,9 +30,10 @@ enum class Fate : std::uint8_t {
 struct Wrote {
     std::size_t author = 0; ///< a profile
     FieldKey field;
-    std::string value; ///< empty: takes a set's element out
+    std::string value;
     std::set<int> names; ///< what the person saw, and replaces
     Fate fate = Fate::Unsure;
+    bool takesOut = false; ///< a set's element; there is no value
 };
 
 /// One tally of one person.

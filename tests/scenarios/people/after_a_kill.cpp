@@ -28,7 +28,7 @@ void Staff::findOut(SimProfile& profile)
             continue;
         }
         const auto heads = headsOf(profile, wrote.field);
-        const bool there = wrote.value.empty()
+        const bool there = wrote.takesOut
             ? heads.empty() // a removal: whatever it saw is gone
             : std::ranges::any_of(heads, [&](const changes::Head& head) {
                   return head.replica == profile.self() && base::asText(head.value) == wrote.value;

@@ -323,6 +323,7 @@ void Staff::editSet(SimProfile& profile)
         op = changes::SetAddOp{ field.element, "m", { wrote.value.begin(), wrote.value.end() } };
     } else {
         wrote.names = screen->seen;
+        wrote.takesOut = true;
         op = changes::SetRemoveOp{ field.element, screen->heads };
     }
     wrote.fate = change(profile, field.record,

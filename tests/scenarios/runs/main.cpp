@@ -4,6 +4,7 @@
 #include "tests/scenarios/runs/options.h"
 #include "tests/scenarios/runs/run_seed.h"
 #include "tests/scenarios/runs/run_seeds.h"
+#include "tests/scenarios/world/schools.h"
 
 #include <cstdio>
 
@@ -13,12 +14,12 @@ namespace {
 
 int replay(const Options& options)
 {
-    const SchoolTemplate school(options.scenario);
+    const Schools schools(options.scenario);
     if (const auto* mutant = findMutant(options.mutant)) {
         useMutant(mutant->mutant);
     }
     const Plan plan = planOf(options.scenario, *options.replay);
-    const Trace trace = runOnce(school, plan);
+    const Trace trace = runOnce(schools.of(plan), plan);
     std::printf("%s\n", describe(plan).c_str());
     if (options.trace) {
         for (const std::string& line : trace.lines()) {

@@ -6,8 +6,9 @@ namespace pipit::scenarios {
 
 namespace {
 
-bool stillBreaks(const SchoolTemplate& school, const Plan& plan, int invariant)
+bool stillBreaks(const Schools& schools, const Plan& plan, int invariant)
 {
+    const SchoolTemplate& school = schools.of(plan);
     const auto broken = invariant == 38 ? runTwice(school, plan) : runOnce(school, plan).broken();
     return broken && broken->invariant == invariant;
 }
@@ -41,11 +42,11 @@ std::optional<Broken> runTwice(const SchoolTemplate& school, const Plan& plan)
     return Broken{ 38, "one run is longer than the other" };
 }
 
-Plan shrink(const SchoolTemplate& school, const Plan& plan, int invariant)
+Plan shrink(const Schools& schools, const Plan& plan, int invariant)
 {
     Plan best = plan;
     const auto accept = [&](const Plan& smaller) {
-        if (!(smaller == best) && stillBreaks(school, smaller, invariant)) {
+        if (!(smaller == best) && stillBreaks(schools, smaller, invariant)) {
             best = smaller;
         }
     };
@@ -54,6 +55,9 @@ Plan shrink(const SchoolTemplate& school, const Plan& plan, int invariant)
         smaller.leaveOut(trouble);
         accept(smaller);
     }
+    Plan made = best;
+    made.landed = false;
+    accept(made);
     for (int lessons = 1; lessons < plan.lessons && best.lessons == plan.lessons; ++lessons) {
         Plan smaller = best;
         smaller.lessons = lessons;

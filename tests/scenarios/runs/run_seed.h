@@ -1,7 +1,7 @@
 #pragma once
 
 #include "tests/scenarios/world/plan.h"
-#include "tests/scenarios/world/school_template.h"
+#include "tests/scenarios/world/schools.h"
 #include "tests/scenarios/world/trace.h"
 
 namespace pipit::scenarios {
@@ -13,6 +13,6 @@ Trace runOnce(const SchoolTemplate& school, const Plan& plan);
 std::optional<Broken> runTwice(const SchoolTemplate& school, const Plan& plan);
 
 /// The smallest plan found in which the same invariant still breaks.
-Plan shrink(const SchoolTemplate& school, const Plan& plan, int invariant);
+Plan shrink(const Schools& schools, const Plan& plan, int invariant);
 
 } // namespace pipit::scenarios

@@ -32,9 +32,9 @@ void tell(int pipe, const Note& note)
     }
 }
 
-void report(const SchoolTemplate& school, const Plan& plan, const Broken& broken)
+void report(const Schools& schools, const Plan& plan, const Broken& broken)
 {
-    const Plan small = shrink(school, plan, broken.invariant);
+    const Plan small = shrink(schools, plan, broken.invariant);
     std::printf("BROKEN I%d: %s\n  %s\n  shrunk to %s\n", broken.invariant, broken.what.c_str(),
         describe(plan).c_str(), describe(small).c_str());
     std::fflush(stdout);
@@ -43,13 +43,13 @@ void report(const SchoolTemplate& school, const Plan& plan, const Broken& broken
 /// Every `jobs`-th seed from the `job`-th on.
 void runShare(const Options& options, int job, int pipe)
 {
-    const SchoolTemplate school(options.scenario);
+    const Schools schools(options.scenario);
     for (std::uint64_t i = static_cast<std::uint64_t>(job); i < options.seeds;
          i += static_cast<std::uint64_t>(options.jobs)) {
         const Plan plan = planOf(options.scenario, options.from + i);
         tell(pipe, { plan.seed, -1 });
-        if (const auto broken = runTwice(school, plan)) {
-            report(school, plan, *broken);
+        if (const auto broken = runTwice(schools.of(plan), plan)) {
+            report(schools, plan, *broken);
             tell(pipe, { plan.seed, broken->invariant });
         }
     }

@@ -71,6 +71,7 @@ Plan planOf(Scenario scenario, std::uint64_t seed)
         plan.steps += 40 + static_cast<int>(chance.below(40));
     }
     plan.imports = chance.oneIn(4);
+    plan.landed = scenario == Scenario::Upgrade && seed % 2 == 0;
     const std::size_t density = 1 + chance.below(4); // every trouble, or one in two, three, four
     for (const Trouble trouble : allTroubles()) {
         const bool isHostile = trouble >= Trouble::Omits;
@@ -86,7 +87,8 @@ std::string describe(const Plan& plan)
 {
     std::string text = "seed " + std::to_string(plan.seed) + " scenario "
         + std::string(nameOf(plan.scenario)) + ": " + std::to_string(plan.lessons) + " lessons of "
-        + std::to_string(plan.steps) + " steps" + (plan.imports ? ", with imports" : "");
+        + std::to_string(plan.steps) + " steps" + (plan.imports ? ", with imports" : "")
+        + (plan.landed ? ", in a school of an earlier landing" : "");
     std::string with;
     for (const Trouble trouble : allTroubles()) {
         if (plan.has(trouble)) {

@@ -12,7 +12,7 @@ enum class Scenario : std::uint8_t {
     Small,
     Hostile,
     School,
-    Upgrade, ///< leads whose app is of a later version
+    Upgrade, ///< leads whose app is of a later version; stores of an earlier one
 };
 
 /// What may go wrong in a run. Each can be left out, to see what a failure needs.
@@ -63,6 +63,7 @@ struct Plan {
     int lessons = 3;
     int steps = 14; ///< of people in one lesson
     bool imports = false; ///< leads import the same file apart
+    bool landed = false; ///< begins with what an earlier landing left behind
     std::uint32_t troubles = 0;
 
     bool has(Trouble trouble) const { return (troubles >> static_cast<unsigned>(trouble)) & 1U; }

@@ -98,11 +98,13 @@ SchoolTemplate::SchoolTemplate(Scenario scenario)
     close();
 }
 
+SchoolTemplate::SchoolTemplate() = default;
 SchoolTemplate::~SchoolTemplate() = default;
 
 const client::Replica* SchoolTemplate::rogue() const
 {
-    return m_making->rogue == nullptr ? nullptr : &m_making->rogue->replica();
+    return m_making == nullptr || m_making->rogue == nullptr ? nullptr
+                                                             : &m_making->rogue->replica();
 }
 
 /// Takes their disks, whole, as they are when everything is closed.

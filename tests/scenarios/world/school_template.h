@@ -5,6 +5,7 @@
 #include "core/store/profile.h"
 #include "sync/client/install.h"
 #include "sync/protocol/statement.h"
+#include "tests/scenarios/oracle/model.h"
 #include "tests/scenarios/world/plan.h"
 #include "tests/support/durable_files.h"
 
@@ -30,6 +31,15 @@ struct TemplatePerson {
     PersonId person;
 };
 
+/// What somebody wrote before the run, and nobody has replaced.
+struct TemplateValue {
+    FieldKey field;
+    ReplicaId author;
+    std::string value;
+
+    bool operator==(const TemplateValue&) const = default;
+};
+
 struct TemplateTablet {
     std::filesystem::path root;
     const client::Install* install = nullptr;
@@ -44,6 +54,10 @@ struct TemplateTablet {
 class SchoolTemplate {
 public:
     explicit SchoolTemplate(Scenario scenario);
+    /// A school as an earlier landing left it, byte for byte (tests/data/landed): a lead's tablet,
+    /// a teacher's, two imported pupils, and their server, all with the schemas of that time. Null
+    /// on a processor that cannot open what they sealed.
+    static std::unique_ptr<SchoolTemplate> landed();
     ~SchoolTemplate();
     SchoolTemplate(const SchoolTemplate&) = delete;
     SchoolTemplate& operator=(const SchoolTemplate&) = delete;
@@ -55,14 +69,21 @@ public:
     const ServerKeyPin& pin() const { return m_pin; }
     const school::SchoolPlace& place() const { return m_place; }
     const std::vector<RecordId>& pupils() const { return m_pupils; }
+    /// Each once, whoever sees it.
+    const std::vector<TemplateValue>& values() const { return m_values; }
+    bool isLanded() const { return m_left != nullptr; }
     /// Whose keys may do harm; null if this school has nobody like that.
     const client::Replica* rogue() const;
 
 private:
     struct Making;
+    struct Left;
+    SchoolTemplate();
     void close();
+    void readAsLeft(std::size_t number);
 
     std::unique_ptr<Making> m_making; ///< keeps the folders
+    std::shared_ptr<Left> m_left; ///< the same, if it is of an earlier landing
     std::vector<TemplatePerson> m_people;
     std::vector<TemplateTablet> m_tablets;
     tests::MemoryFiles m_serverFiles;
@@ -70,6 +91,7 @@ private:
     ServerKeyPin m_pin;
     school::SchoolPlace m_place;
     std::vector<RecordId> m_pupils;
+    std::vector<TemplateValue> m_values;
 };
 
 } // namespace pipit::scenarios

@@ -1,6 +1,7 @@
 #include "tests/scenarios/world/sim_server.h"
 
 #include "core/base/check.h"
+#include "core/base/try.h"
 #include "core/store/open.h"
 #include "sync/protocol/envelope.h"
 #include "sync/server/migrations.h"
@@ -14,26 +15,21 @@ SimServer::SimServer(const SchoolTemplate& school, const TrueTime& time, crypto:
     , m_files(std::make_shared<tests::MemoryFiles>(school.serverFiles()))
     , m_disk(m_files)
 {
-    open();
 }
 
 SimServer::~SimServer() { stop(); }
 
-void SimServer::open()
+Result<void> SimServer::start()
 {
     const tests::FaultDisk::AsDefault disk(m_disk);
-    auto store = server::SqliteSchoolStore::open(m_template.serverFile());
-    PIPIT_CHECK(store.has_value());
-    m_store = std::move(*store);
-    auto school = server::School::open(*m_store);
-    PIPIT_CHECK(school.has_value());
-    m_school = std::move(*school);
+    PIPIT_TRY_ASSIGN(m_store, server::SqliteSchoolStore::open(m_template.serverFile()));
+    PIPIT_TRY_ASSIGN(m_school, server::School::open(*m_store));
+    PIPIT_TRY_ASSIGN(const auto birth, m_store->birth());
+    m_incarnation = birth.incarnation;
     m_sessions = std::make_unique<server::Sessions>(m_time, m_random);
-    const auto birth = m_store->birth();
-    PIPIT_CHECK(birth.has_value());
-    m_incarnation = birth->incarnation;
     m_handlers = std::make_unique<server::Handlers>(server::HandlerParts{
-        *m_store, *m_school, *m_sessions, m_time, m_metrics, m_log, pin(), *birth });
+        *m_store, *m_school, *m_sessions, m_time, m_metrics, m_log, pin(), birth });
+    return {};
 }
 
 void SimServer::stop()
@@ -48,7 +44,7 @@ void SimServer::restart(tests::Survives survives, std::uint64_t seed)
 {
     stop();
     m_disk.powerUp(survives, seed);
-    open();
+    PIPIT_CHECK(start().has_value());
 }
 
 void SimServer::restore(const tests::MemoryFiles& backup, Incarnation incarnation)
@@ -63,7 +59,7 @@ void SimServer::restore(const tests::MemoryFiles& backup, Incarnation incarnatio
         PIPIT_CHECK(
             database->run("UPDATE birth SET incarnation = ?", { incarnation.view() }).has_value());
     }
-    open();
+    PIPIT_CHECK(start().has_value());
 }
 
 std::set<ChainHash> SimServer::hashesIn(const VaultId& vault)

@@ -18,14 +18,18 @@ public:
     SimServer(const SchoolTemplate& school, const TrueTime& time, crypto::Random& random);
     ~SimServer();
 
+    /// Its process starts, and brings its database up to date: that may fail, or kill it.
+    Result<void> start();
+
     /// Offline if the process died over it.
     Result<client::Reply> handle(std::string_view path, ByteView body, std::string_view token);
     /// The process dies at one of the next operations of its disk.
     void dieAt(std::uint64_t operation) { m_disk.failAt(operation, tests::DiskFault::PowerCut); }
-    /// The disk has no room from its next operation on, until there is some again.
-    void fill()
+    /// The disk has no room from its next operation on, or a later one, until there is some again.
+    void fill() { fill(m_disk.operations() + 1); }
+    void fill(std::uint64_t operation)
     {
-        m_disk.failAt(m_disk.operations() + 1, tests::DiskFault::Full);
+        m_disk.failAt(operation, tests::DiskFault::Full);
         m_full = true;
     }
     bool isFull() const { return m_full; }
@@ -53,7 +57,6 @@ public:
     const ServerKeyPin& pin() const { return m_template.pin(); }
 
 private:
-    void open();
     void stop();
 
     const SchoolTemplate& m_template;

@@ -2,6 +2,7 @@
 
 #include "app/kinds/every_kind.h"
 #include "core/changes/fields.h"
+#include "tests/scenarios/people/words.h"
 
 #include <algorithm>
 
@@ -29,7 +30,7 @@ World::World(const SchoolTemplate& school, const Plan& plan)
     , m_copies(*this)
     , m_leavers(*this)
     , m_staff(*this, plan.seed)
-    , m_backup(m_server.backup())
+    , m_backup(school.serverFiles())
 {
     for (const TemplateTablet& made : school.tablets()) {
         m_tablets.push_back(std::make_unique<SimTablet>(m_tablets.size(), made, m_time));
@@ -38,6 +39,13 @@ World::World(const SchoolTemplate& school, const Plan& plan)
         m_profiles.push_back(std::make_unique<SimProfile>(
             person, *m_tablets[person.tablet], m_projections, m_crypto));
     }
+    for (const TemplateValue& value : school.values()) {
+        const auto author
+            = std::ranges::find(school.people(), value.author, &TemplatePerson::replica);
+        const auto number = static_cast<std::size_t>(author - school.people().begin());
+        m_model.write({ number, value.field, value.value, {}, Fate::Kept });
+    }
+    startServer();
 }
 
 void World::say(const std::string& line)
@@ -94,6 +102,13 @@ std::map<std::size_t, std::uint64_t> World::appliedUpTo(SimProfile& profile, con
     return upTo;
 }
 
+bool World::maySee(const SimProfile& profile, const FieldKey& field) const
+{
+    const auto* vault = m_server.schoolRegister().vault(field.record.vault);
+    return profile.person().role == protocol::Role::Lead || vault == nullptr
+        || vault->type != protocol::VaultType::PupilCasework;
+}
+
 changes::RecordKey World::keyOf(changes::Kind kind, const RecordId& id) const
 {
     const bool passport = kind == changes::Kind::Passport;
@@ -129,6 +144,11 @@ void World::lesson()
         lesson.elements.push_back(element);
     }
     lesson.tallies = passportField(pupil, passport::kVersions);
+    for (const TemplateValue& value : m_school.values()) {
+        if (isNote(value.field)) { // people go on with what was written long ago
+            lesson.texts.push_back(value.field);
+        }
+    }
     say("-- a lesson with " + pupil.hex().substr(0, 6));
     m_staff.beginLesson(lesson);
     for (int step = 0; step < m_plan.steps && !m_trace.broken(); ++step) {
@@ -183,10 +203,13 @@ void World::meanwhile()
 
 void World::run()
 {
-    for (const auto& tablet : m_tablets) {
-        unlockSomebody(*tablet, m_devices);
+    if (m_plan.restoresTablets() && m_school.isLanded()) { // also copies of before the update
+        m_copies.begin(m_tablets);
     }
-    if (m_plan.restoresTablets()) {
+    for (const auto& tablet : m_tablets) {
+        firstUnlock(*tablet);
+    }
+    if (m_plan.restoresTablets() && !m_school.isLanded()) {
         m_copies.begin(m_tablets);
     }
     for (int i = 0; i < m_plan.lessons && !m_trace.broken(); ++i) {

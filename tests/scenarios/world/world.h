@@ -35,6 +35,7 @@ public:
     const Trace& trace() const { return m_trace; }
     Model& model() { return m_model; }
     const Staff& staff() const { return m_staff; }
+    const SchoolTemplate& school() const { return m_school; }
     const school::SchoolPlace& place() const { return m_school.place(); }
     Watch& watch() { return m_watch; }
     Instant now() const { return m_time.now(); }
@@ -85,6 +86,8 @@ public:
     /// The write that a replica's value comes from.
     std::optional<int> writeOf(
         const FieldKey& field, std::string_view value, const ReplicaId& author) const;
+    /// False for the casework of an earlier landing, and whoever is no lead.
+    bool maySee(const SimProfile& profile, const FieldKey& field) const;
     changes::RecordKey keyOf(changes::Kind kind, const RecordId& id) const;
     /// Of each other profile, up to which envelope everything of a vault was applied here.
     std::map<std::size_t, std::uint64_t> appliedUpTo(SimProfile& profile, const VaultId& vault);
@@ -92,6 +95,8 @@ public:
     notes::NoteStore notesOf(SimProfile& profile);
 
 private:
+    void startServer();
+    void firstUnlock(SimTablet& tablet);
     void lesson();
     void afterLesson();
     void restore(const tests::MemoryFiles& backup);
