@@ -4,6 +4,7 @@
 #include "core/crypto/hash.h"
 #include "core/inbox/inbox.h"
 #include "core/store/record_state.h"
+#include "core/store/table_dump.h"
 #include "core/store/text_state.h"
 #include "tests/scenarios/oracle/paragraphs.h"
 #include "tests/scenarios/people/words.h"
@@ -193,15 +194,35 @@ void FinalChecks::dump(SimProfile& profile)
     if (!dump) {
         return m_world.breaks(11, profile.name() + " cannot print the tables");
     }
-    First& first = m_first[profile.person().role == protocol::Role::Lead];
+    compare(profile.person().role == protocol::Role::Lead ? "leads" : "others", profile, *dump);
+    if (m_world.school().isLanded()) {
+        dumpOfSchoolVault(profile);
+    }
+}
+
+/// Where there is one lead and one teacher, what both may open is all that can be compared.
+void FinalChecks::dumpOfSchoolVault(SimProfile& profile)
+{
+    const auto dump = store::TableDump(profile.replica().database(), m_world.place().vault)
+                          .ofAll(m_world.projections());
+    if (!dump) {
+        return m_world.breaks(11, profile.name() + " cannot print the tables of the school");
+    }
+    compare("everybody, of the school", profile, *dump);
+}
+
+void FinalChecks::compare(
+    const std::string& with, const SimProfile& profile, const std::string& dump)
+{
+    First& first = m_first[with];
     if (first.name.empty()) {
-        first = { profile.name(), *dump };
+        first = { profile.name(), dump };
         m_world.say("such as " + profile.name() + " see "
-            + base::toHex(crypto::blake2b<16>(base::asBytes(*dump))));
-    } else if (first.dump != *dump) {
+            + base::toHex(crypto::blake2b<16>(base::asBytes(dump))));
+    } else if (first.dump != dump) {
         m_world.breaks(11,
             "the tables of " + profile.name() + " and " + first.name
-                + " differ: " + firstDifference(first.dump, *dump));
+                + " differ: " + firstDifference(first.dump, dump));
     }
 }
 

@@ -31,13 +31,15 @@ private:
     void drafts(SimProfile& profile);
     void erasures(SimProfile& profile);
     void dump(SimProfile& profile);
+    void dumpOfSchoolVault(SimProfile& profile);
+    void compare(const std::string& with, const SimProfile& profile, const std::string& dump);
 
     World& m_world;
     struct First {
         std::string name;
         std::string dump;
     };
-    std::map<bool, First> m_first; ///< of those who may open casework, and of the others
+    std::map<std::string, First> m_first; ///< of those who open the same vaults
 };
 
 } // namespace pipit::scenarios

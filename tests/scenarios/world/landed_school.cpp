@@ -95,13 +95,13 @@ FieldKey fieldOf(const store::Row& row)
 std::vector<TemplateValue> valuesIn(store::Database& database)
 {
     std::vector<TemplateValue> values;
-    const auto read = database.each(
-        "SELECT vault, kind, record, field, element, replica, value FROM head", {},
-        [&](const store::Row& row) -> Result<void> {
-            values.push_back({ fieldOf(row), row.id<ReplicaId>(5),
-                std::string(base::asText(row.blob(6))) });
-            return {};
-        });
+    const auto read
+        = database.each("SELECT vault, kind, record, field, element, replica, value FROM head", {},
+            [&](const store::Row& row) -> Result<void> {
+                values.push_back(
+                    { fieldOf(row), row.id<ReplicaId>(5), std::string(base::asText(row.blob(6))) });
+                return {};
+            });
     PIPIT_CHECK(read.has_value());
     return values;
 }
@@ -152,8 +152,8 @@ std::unique_ptr<SchoolTemplate> SchoolTemplate::landed()
         }
     }
     school->m_serverFile = left.directory.path() / "server" / "school.db";
-    school->m_serverFiles.put(school->m_serverFile,
-        left.place(kLanded / "server" / "school.db", school->m_serverFile));
+    school->m_serverFiles.put(
+        school->m_serverFile, left.place(kLanded / "server" / "school.db", school->m_serverFile));
     return school;
 }
 
@@ -163,14 +163,13 @@ void SchoolTemplate::readAsLeft(std::size_t number)
     TemplatePerson& person = m_people[number];
     TemplateTablet& tablet = m_tablets[number];
     tests::FaultDisk disk(std::make_shared<tests::MemoryFiles>(tablet.files));
-    store::Database database = openAsLeft(person.entry.directory,
-        { person.key, person.entry.id, m_left->random, disk.vfs() });
+    store::Database database = openAsLeft(
+        person.entry.directory, { person.key, person.entry.id, m_left->random, disk.vfs() });
     const auto identity = client::loadIdentity(database);
     PIPIT_CHECK(identity.has_value() && !identity->serverPins.empty());
     person.replica = identity->replica;
     person.person = identity->person;
-    m_left->installs.push_back(
-        { identity->install, crypto::SigningKey::generate(m_left->random) });
+    m_left->installs.push_back({ identity->install, crypto::SigningKey::generate(m_left->random) });
     tablet.install = &m_left->installs.back();
     m_pin = identity->serverPins.front();
     m_place = { identity->school, schoolVaultIn(registerIn(database, identity->school)) };

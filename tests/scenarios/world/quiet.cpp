@@ -19,8 +19,9 @@ void World::goToBed()
     SimProfile& who = *m_profiles[m_profiles.size() - 1 - m_devices.below(2)];
     // What a server lost after it had said "stored", only its author's own log still has; and what
     // was on a lost tablet, only whoever took in the file.
-    if (!m_plan.has(Trouble::Sleeper) || peopleOf(who.tablet()).size() == 1 || m_wasRestored || m_plan.isHostile() || m_lost != nullptr
-        || m_leavers.isGone(who) || (!who.isOpen() && !unlock(who))) {
+    if (!m_plan.has(Trouble::Sleeper) || peopleOf(who.tablet()).size() == 1 || m_wasRestored
+        || m_plan.isHostile() || m_lost != nullptr || m_leavers.isGone(who)
+        || (!who.isOpen() && !unlock(who))) {
         return;
     }
     const auto left = who.lock([&] { m_watch.look(who); });

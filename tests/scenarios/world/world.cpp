@@ -39,13 +39,26 @@ World::World(const SchoolTemplate& school, const Plan& plan)
         m_profiles.push_back(std::make_unique<SimProfile>(
             person, *m_tablets[person.tablet], m_projections, m_crypto));
     }
-    for (const TemplateValue& value : school.values()) {
+    knowWhatStood();
+    startServer();
+}
+
+/// The oracle begins with what people wrote before the run: it may be lost as little as the rest.
+void World::knowWhatStood()
+{
+    const FieldKey dayOfImport{ { m_school.place().vault,
+                                    static_cast<std::uint16_t>(changes::Kind::School),
+                                    school::schoolRecordId(m_school.place().school) },
+        changes::school::kMedicalListDate };
+    for (const TemplateValue& value : m_school.values()) {
+        if (value.field == dayOfImport && m_plan.imports) {
+            continue; // each import replaces it
+        }
         const auto author
-            = std::ranges::find(school.people(), value.author, &TemplatePerson::replica);
-        const auto number = static_cast<std::size_t>(author - school.people().begin());
+            = std::ranges::find(m_school.people(), value.author, &TemplatePerson::replica);
+        const auto number = static_cast<std::size_t>(author - m_school.people().begin());
         m_model.write({ number, value.field, value.value, {}, Fate::Kept });
     }
-    startServer();
 }
 
 void World::say(const std::string& line)

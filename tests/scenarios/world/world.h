@@ -36,6 +36,7 @@ public:
     Model& model() { return m_model; }
     const Staff& staff() const { return m_staff; }
     const SchoolTemplate& school() const { return m_school; }
+    const store::Projections& projections() const { return m_projections; }
     const school::SchoolPlace& place() const { return m_school.place(); }
     Watch& watch() { return m_watch; }
     Instant now() const { return m_time.now(); }
@@ -95,6 +96,7 @@ public:
     notes::NoteStore notesOf(SimProfile& profile);
 
 private:
+    void knowWhatStood();
     void startServer();
     void firstUnlock(SimTablet& tablet);
     void lesson();
