@@ -40,11 +40,16 @@ void SimServer::stop()
     m_store.reset();
 }
 
-void SimServer::restart(tests::Survives survives, std::uint64_t seed)
+Result<void> SimServer::startAgain(tests::Survives survives, std::uint64_t seed)
 {
     stop();
     m_disk.powerUp(survives, seed);
-    PIPIT_CHECK(start().has_value());
+    return start();
+}
+
+void SimServer::restart(tests::Survives survives, std::uint64_t seed)
+{
+    PIPIT_CHECK(startAgain(survives, seed).has_value());
 }
 
 void SimServer::restore(const tests::MemoryFiles& backup, Incarnation incarnation)

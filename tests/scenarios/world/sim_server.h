@@ -41,6 +41,8 @@ public:
     std::uint64_t operations() const { return m_disk.operations(); }
     bool isDown() const { return m_disk.isDead(); }
     /// The process dies, if it lives, and starts again on what the disk kept.
+    Result<void> startAgain(tests::Survives survives, std::uint64_t seed);
+    /// As startAgain, of one that starts whatever happened.
     void restart(tests::Survives survives, std::uint64_t seed);
 
     /// The disk as it would be after a power cut now.

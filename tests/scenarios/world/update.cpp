@@ -24,11 +24,15 @@ void World::startServer()
             m_server.fill(strikes);
         }
     }
-    const auto started = m_server.start();
+    auto started = m_server.start();
     m_server.makeRoom();
     if (!started) {
         say("the server cannot start, and starts again: " + started.error().detail);
-        m_server.restart(static_cast<tests::Survives>(m_devices.below(3)), m_devices.next());
+        started = m_server.startAgain(
+            static_cast<tests::Survives>(m_devices.below(3)), m_devices.next());
+    }
+    if (!started) {
+        breaks(1, "the server cannot start, and nothing is wrong: " + started.error().detail);
     }
 }
 

@@ -216,6 +216,9 @@ void World::meanwhile()
 
 void World::run()
 {
+    if (m_trace.broken()) {
+        return; // there is no server
+    }
     if (m_plan.restoresTablets() && m_school.isLanded()) { // also copies of before the update
         m_copies.begin(m_tablets);
     }
