@@ -9,7 +9,8 @@ namespace {
 constexpr std::array kAll{
     Invariant{ 1,
         "What was shown as kept survives and is seen once on every tablet that may see it",
-        "every scenario, after quiet: each field's values against the oracle" },
+        "every scenario, after quiet: each field's values against the oracle; upgrade: also those "
+        "that an earlier landing left behind" },
     Invariant{ 2, "The outbox shrinks only on an answer that says stored or already",
         "every scenario, after every step: against the answers that reached the tablet" },
     Invariant{ 3, "A cursor never passes an item that is neither applied nor parked",

@@ -12,7 +12,7 @@ enum class Scenario : std::uint8_t {
     Small,
     Hostile,
     School,
-    Upgrade, ///< leads whose app is of a later version; stores of an earlier one
+    Upgrade, ///< leads with an app of a later version, and stores of an earlier one
 };
 
 /// What may go wrong in a run. Each can be left out, to see what a failure needs.
